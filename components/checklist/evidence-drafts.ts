@@ -39,6 +39,7 @@ function readForms(texts: [string, unknown][]): Record<string, EvidenceForm> {
   return Object.fromEntries(forms.flatMap(([key, form]) => (form.success ? [[key, form.output]] : [])));
 }
 
+/** Where the form of one behaviour is left when its page goes in the middle of a write. */
 export function evidenceBehind(
   behaviourId: string,
 ): Pick<LeftDraft, 'forget'> & { leave: (form: EvidenceForm) => void } {
@@ -46,6 +47,7 @@ export function evidenceBehind(
   return { leave: (form) => leave({ form: JSON.stringify(form) }), forget };
 }
 
+/** Keeps the form of one behaviour; one in which nothing is typed is forgotten. */
 export function keepEvidenceDraft(behaviourId: string, form: EvidenceForm): Promise<Outcome> {
   const isUntyped = [...ASKED_TEXTS, 'did' as const, 'link' as const, 'who' as const].every((field) =>
     isBlank(form[field]),
@@ -55,6 +57,7 @@ export function keepEvidenceDraft(behaviourId: string, form: EvidenceForm): Prom
     : keepDraft('checklist', behaviourId, { form: JSON.stringify(form) });
 }
 
+/** Forgets the form of one behaviour. */
 export function dropEvidenceDraft(behaviourId: string): Promise<Outcome> {
   return dropDraft('checklist', behaviourId);
 }

@@ -31,6 +31,7 @@ export function isOpenInHand({ place: { currentId }, open }: MappingState): bool
   return currentId !== null && (open ?? NONE_OPEN).has(currentId);
 }
 
+/** The next win that is still to be mapped comes into hand. */
 export function wentOn(state: MappingState): MappingState {
   return { ...state, place: onward(state.place, state.open ?? NONE_OPEN) };
 }

@@ -12,6 +12,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** As `element` writes them; `undefined` and `false` take away what was there. */
 export function setAttributes(target: Element, attributes: Attributes): void {
   for (const name in attributes) {
     const value = attributes[name];

@@ -19,6 +19,7 @@ export interface Keeper {
   isInPlace(): boolean;
 }
 
+/** The keeper of the button that saves the page itself. */
 export function keepPageButton({ page, detectorFor, send, mount = mountPageButton }: KeeperParts): Keeper {
   const loadPanel = panelLoader(send, 'loadPanel', () => globalThis.winnowMakePanel);
   let shown: { address: string; offer: Offer; button: PageButton } | undefined;

@@ -7,9 +7,7 @@ import type { Policy } from '@/lib/policy/policy';
 export function sayCapture({ captureDisabled, allowedHosts }: Policy): string | null {
   if (captureDisabled) return policyWords.captureDisabled;
   if (allowedHosts === null) return null;
-  return allowedHosts.length === 0 ? policyWords.noHosts : say(policyWords.allowedHosts, { hosts: list(allowedHosts) });
-}
-
-export function list(names: readonly string[]): string {
-  return sayList(names);
+  return allowedHosts.length === 0
+    ? policyWords.noHosts
+    : say(policyWords.allowedHosts, { hosts: sayList(allowedHosts) });
 }

@@ -1,7 +1,8 @@
-import { list, sayCapture } from '@/components/policy/say-capture';
+import { sayCapture } from '@/components/policy/say-capture';
 import { usePolicy } from '@/components/policy/use-policy';
 import { Notice } from '@/components/ui/Notice';
 import { policyLevels, policyWords } from '@/lib/i18n/en/policy';
+import { sayList } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import type { Policy } from '@/lib/policy/policy';
 import { Part } from './Part';
@@ -24,7 +25,7 @@ export function PolicyPart() {
       )}
       {ignored.length > 0 && (
         <Notice tone="info" title={policyWords.ignored}>
-          {say(policyWords.ignoredWhat, { keys: list(ignored) })}
+          {say(policyWords.ignoredWhat, { keys: sayList(ignored) })}
         </Notice>
       )}
     </Part>

@@ -14,6 +14,7 @@ import { demoId, demoRecord, workday, writtenOn } from './demo-record';
 
 const WEEKS = 52;
 
+/** The audit’s projects with their answers. */
 export function projectRows(today: Day): StoredProject[] {
   const day = addDays(today, -66);
   return Object.entries(projects).map(([key, answers], index) =>
@@ -21,12 +22,14 @@ export function projectRows(today: Day): StoredProject[] {
   );
 }
 
+/** The talks that were held and the one that is planned. */
 export function talkRows(today: Day): Talk[] {
   return talks.map(({ inDays, ...talk }, index) =>
     demoRecord('talks', index, addDays(today, Math.min(inDays, -1)), { heldOn: workday(today, -inDays), ...talk }),
   );
 }
 
+/** What the manager asked for in them. */
 export function criterionRows(today: Day): Criterion[] {
   return criteria.map(({ talk, dueIn, behaviourId, ...criterion }, index) =>
     demoRecord('criteria', index, addDays(today, -62), {
@@ -39,12 +42,14 @@ export function criterionRows(today: Day): Criterion[] {
   );
 }
 
+/** Short forms that the packet’s reader is told the meaning of. */
 export function glossaryRows(today: Day): Explained[] {
   return Object.entries(glossary).map(([term, meaning], index) =>
     demoRecord('glossary', index, addDays(today, -9), { term, meaning }),
   );
 }
 
+/** The one employer. */
 export function employerRows(today: Day): Employer[] {
   const fields = { name: 'Quillhaven', startedOn: addDays(today, -460), endedOn: null };
   return [demoRecord('employers', 0, addDays(today, -425), fields)];
@@ -72,6 +77,7 @@ export function checkInRows(wins: readonly Win[], today: Day): CheckIn[] {
   });
 }
 
+/** The settings, with the level and the year of check-ins. */
 export function settingsRow(today: Day): Settings {
   const profile = { level: 'Software engineer II', since: addDays(today, -460), target: 'Senior software engineer' };
   const fields = { ...DEFAULT_SETTINGS, profile, checkInsFrom: addDays(mondayOf(today), -7 * WEEKS) };

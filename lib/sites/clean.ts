@@ -42,6 +42,7 @@ export function isName(text: string): boolean {
   return /^[\w.-]{1,100}$/.test(text);
 }
 
+/** Whether two handles are one person’s: sites do not mind capitals. Not where one is unknown. */
 export function isSameLogin(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
 }

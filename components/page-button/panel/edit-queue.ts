@@ -29,6 +29,7 @@ export interface EditQueue {
   hurry(): void;
 }
 
+/** A queue for one win; `delay` is 250 ms where none is given, and nothing waits longer than a second. */
 export function createEditQueue<Reason>({ keep, onState, delay = 250 }: EditQueueParts<Reason>): EditQueue {
   let waiting: Edits = {};
   let running: Promise<void> | undefined;

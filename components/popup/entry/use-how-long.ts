@@ -6,6 +6,7 @@ type HowLong = 'short' | 'moment' | 'long';
 const MOMENT_MS = 1000;
 const LONG_MS = 6000;
 
+/** A moment is a second, and too long are six. */
 export function useHowLong(isUnderWay: boolean): HowLong {
   const [howLong, setHowLong] = useState<HowLong>('short');
   useEffect(() => {

@@ -14,6 +14,7 @@ export interface About {
 
 export const NOTHING_SAID: About = { level: '', since: '', employer: '', target: '' };
 
+/** The line as the log has it, with the employer that was added last. */
 export async function readAbout(): Promise<About> {
   const [{ profile }, employers] = await Promise.all([readSettings(), listEmployers()]);
   const { level, since, target } = profile;

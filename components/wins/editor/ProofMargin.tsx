@@ -32,15 +32,15 @@ export function ProofMargin({ ladder, logged, today }: Props) {
 }
 
 function Hint({ hint, name }: { hint: ProofHint; name: string }) {
-  const { missing, behaviour, lessonIsDeaf, isTooOld } = hint;
-  const isComplete = missing.length === 0 && !lessonIsDeaf && !isTooOld;
+  const { missing, behaviour, isUnheardLesson, isTooOld } = hint;
+  const isComplete = missing.length === 0 && !isUnheardLesson && !isTooOld;
   return (
     <section className="win-hint">
       <h3>
         <Grain state={isComplete ? 'met' : 'thin'} size={14} /> {name}
       </h3>
       {isComplete && <p>{say(hintWords.complete)}</p>}
-      {lessonIsDeaf && <p>{say(hintWords.lesson)}</p>}
+      {isUnheardLesson && <p>{say(hintWords.lesson)}</p>}
       {isTooOld && <p>{say(hintWords.tooOld, { n: behaviour.rule.days })}</p>}
       {missing.length > 0 && (
         <>

@@ -13,6 +13,7 @@ export interface OpenWin {
 /** Wins being edited in this tab; one whose last change could not be saved stays until it is. */
 const open = new Map<string, OpenWin>();
 
+/** The edits of a win, the same for all who ask while they are open. */
 export function openWin(winId: string, makeWriter: () => WinWriter): OpenWin {
   const known = open.get(winId);
   if (known) return known;

@@ -7,6 +7,7 @@ import type { WinFields } from '@/lib/domain/win/win';
 /** Why a win counts for no behaviour at all. */
 export type Blocked = 'inbox' | 'draft' | 'archived' | 'future' | 'vague';
 
+/** The first thing that keeps a win from counting anywhere; null: nothing does. */
 export function whyBlocked(win: WinFields, today: Day): Blocked | null {
   if (win.status !== 'ready') return win.status;
   if (win.occurredOn > today) return 'future';
@@ -17,16 +18,17 @@ export function whyBlocked(win: WinFields, today: Day): Blocked | null {
 export interface ProofHint {
   behaviour: Behaviour;
   missing: ClauseId[];
-  lessonIsDeaf: boolean;
+  isUnheardLesson: boolean;
   isTooOld: boolean;
 }
 
+/** What keeps this win from counting for `behaviour`; `missing` is empty where no clause does. */
 export function hintFor(behaviour: Behaviour, logged: LoggedWin, today: Day): ProofHint {
   const { each, once, days, lessonsCount } = behaviour.rule;
   return {
     behaviour,
     missing: [...each, ...once].filter((clause) => !meetsClause(clause, logged)),
-    lessonIsDeaf: logged.win.kind === 'lesson' && !lessonsCount,
+    isUnheardLesson: logged.win.kind === 'lesson' && !lessonsCount,
     isTooOld: logged.win.occurredOn < addDays(today, 1 - days),
   };
 }

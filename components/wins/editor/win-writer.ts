@@ -20,6 +20,7 @@ export interface NewWinStart {
   behaviourIds: string[];
 }
 
+/** For a win that is in the log. */
 export function writeWin(winId: string, ladderId: string): WinWriter {
   const write = async ({ behaviourIds, linkedBefore = [], ...fields }: Unwritten): Promise<Outcome> => {
     const outcome: Outcome = Object.keys(fields).length > 0 ? await changeWin(winId, fields) : { ok: true };

@@ -19,6 +19,7 @@ export interface RowLayout {
   indexAt: (y: number) => number;
 }
 
+/** The layout of `wins` as they stand, with a heading above each month where they go by day. */
 export function layOutRows(
   wins: readonly WinEntry[],
   order: WinFilter['order'],

@@ -18,6 +18,7 @@ const HAS_LITTLE_ROOM = '(width < 56rem)';
 const HAS_A_PHONES_ROOM = '(width < 26rem)';
 const HAS_LEAST_ROOM = '(width < 22rem)';
 
+/** The sizes for the window as it is, and anew when it or its letters change. */
 export function useRowSizes(): RowSizes {
   const [sizes, setSizes] = useState(readSizes);
   useEffect(() => {

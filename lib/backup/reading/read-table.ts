@@ -57,6 +57,7 @@ export function isNewer(of: unknown): boolean {
   return isMap(of) && typeof of.schemaVersion === 'number' && of.schemaVersion > SCHEMA_VERSION;
 }
 
+/** Whether a value read from JSON is an object with keys, and no list. */
 export function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -13,6 +13,7 @@ export interface Counts {
   drafts: number;
 }
 
+/** How much of each thing the log holds. */
 export async function countStored(): Promise<Counts> {
   const [leaves, [artifacts, claims, drafts]] = await Promise.all([
     readLeaves(),

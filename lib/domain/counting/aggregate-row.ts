@@ -32,10 +32,12 @@ function isHead(row: AggregateRow | undefined): row is Head {
   return row !== undefined && 'upTo' in row;
 }
 
+/** Whether it holds what is counted of some wins. */
 export function isLeaf(row: AggregateRow | undefined): row is Leaf {
   return row !== undefined && 'ids' in row;
 }
 
+/** Whether it says when a row of the log was last written. */
 export function isLastChange(row: AggregateRow | undefined): row is LastChange {
   return row !== undefined && 'at' in row;
 }

@@ -40,6 +40,7 @@ export function comparePackets(before: Packet, after: Packet): PacketChanges {
   };
 }
 
+/** Whether nothing a reader would notice is different. */
 export function isUnchanged({ added, gone, changed, moved }: PacketChanges): boolean {
   return added.length + gone.length + changed.length + moved.length === 0;
 }

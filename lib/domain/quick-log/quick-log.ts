@@ -20,6 +20,7 @@ export interface QuickLog {
   pageKey: string;
 }
 
+/** An entry in which nothing is typed yet. */
 export function emptyQuickLog(winId: string): QuickLog {
   return { winId, text: '', starterId: null, answers: {}, shows: null, behaviourIds: [], waved: [], pageKey: '' };
 }
@@ -29,6 +30,7 @@ export function isEmptyQuickLog({ text, answers }: QuickLog): boolean {
   return isBlank(text) && Object.values(answers).every(isBlank);
 }
 
+/** The starter that was pressed; null where none was. */
 export function starterOf({ starterId }: QuickLog): Starter | null {
   return starters.find(({ id }) => id === starterId) ?? null;
 }

@@ -77,6 +77,7 @@ export function firstFollowUp(today: Day): Day {
   return addDays(today, FIRST_AFTER);
 }
 
+/** Whether a win that shows this behaviour is asked about later. */
 export function asksForFollowUp(behaviourId: string): boolean {
   return behaviourId === ASKED_FOR;
 }

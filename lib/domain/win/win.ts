@@ -172,6 +172,7 @@ export function isSaid(win: Pick<WinFields, (typeof JUDGED)[number]>): boolean {
   return JUDGED.some((field) => !isBlank(win[field]));
 }
 
+/** Nothing but white space, as the clauses of proof mean it. */
 export function isBlank(value: string): boolean {
   return value.trim() === '';
 }

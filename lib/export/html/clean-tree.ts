@@ -116,6 +116,7 @@ function spansOf(cell: Element): CleanPart['spans'] {
   };
 }
 
+/** Whether it stands in a line of text rather than being a block of its own. */
 export function isInline(node: CleanNode): boolean {
   return typeof node === 'string' || INLINE.has(node.tag);
 }

@@ -32,6 +32,7 @@ export function gridTable({ cells }: Report): string {
   return markdownTable([texts.category, texts.behaviour, texts.claim, texts.proof, texts.progress], rows);
 }
 
+/** What was claimed and proven at each snapshot and now. */
 export function snapshotsTable({ snapshots }: Report): string {
   const rows = snapshots.points.map(({ takenOn, reason, claimed, evidenced, of }) => [
     sayDay(takenOn),
@@ -42,6 +43,7 @@ export function snapshotsTable({ snapshots }: Report): string {
   return markdownTable([sinceWords.taken, sinceWords.reason, texts.claimed, texts.evidenced], rows);
 }
 
+/** What the manager asked for, and where each stands. */
 export function criteriaTable({ criteria }: Report): string {
   const rows = criteria.map((standing) => [
     escapeMarkdown(standing.criterion.what),
@@ -54,6 +56,7 @@ export function criteriaTable({ criteria }: Report): string {
   return markdownTable([criterion, howKnownColumn, state, due, log], rows);
 }
 
+/** The three shifts by month; a cell is empty where a shift cannot be told of this ladder. */
 export function trendsTable({ trends }: Report): string {
   const rows = trends.finding.points.map(({ month }, index) => [
     sayMonth(month),
@@ -68,6 +71,7 @@ function sayPoint(point: TrendPoint | undefined): string {
   return share === null ? `${sayOf(point)}, ${trendWords.notDrawn}` : `${sayOf(point)} (${sayShare(share)})`;
 }
 
+/** Wins, and lessons beside them, by category and month. */
 export function monthsTable({ byMonth }: Report): string {
   const rows = byMonth.months.map((month, index) => [
     sayMonth(month),
@@ -81,6 +85,7 @@ export function monthsTable({ byMonth }: Report): string {
   return markdownTable([trendWords.month, ...byMonth.rows.map(({ category }) => escapeMarkdown(category.name))], rows);
 }
 
+/** In how many months each behaviour was proven. */
 export function sustainedTable({ sustained, cells }: Report): string {
   const names = new Map(
     cells.flatMap((row) => row.cells.map(({ behaviour }) => [behaviour.id, behaviour.statement] as const)),
@@ -96,6 +101,7 @@ export function sustainedTable({ sustained, cells }: Report): string {
   return markdownTable([texts.behaviour, heldColumn, longestColumn, firstColumn, lastColumn], rows);
 }
 
+/** The four checks of what tends to stand still. */
 export function stallTable({ stall }: Report): string {
   const rows = stall.map((finding) => [
     stallWords.titles[finding.check],

@@ -18,10 +18,12 @@ export function isWorded(line: string): boolean {
   return WORDED.test(line);
 }
 
+/** Whether a line is one of a list. */
 export function startsWithBullet(line: string): boolean {
   return BULLET.test(line);
 }
 
+/** The line without the sign that made it one of a list. */
 export function withoutBullet(line: string): string {
   return line.replace(BULLET, '');
 }

@@ -14,6 +14,7 @@ export function toTree(value: unknown): { ok: true; tree: Tree } | Refusal {
   return trouble ? refuse(trouble) : { ok: true, tree: build(value) };
 }
 
+/** Whether a node has keys. */
 export function isMap(tree: Tree | undefined): tree is TreeMap {
   return tree instanceof Map;
 }

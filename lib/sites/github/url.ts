@@ -102,6 +102,7 @@ export function identify(url: PageUrl): Identity | null {
   return address && toIdentity(address);
 }
 
+/** The part of an address that names the artifact. */
 export function toIdentity({ type, key, url, host }: Address): Identity {
   return { type, key, url, host };
 }

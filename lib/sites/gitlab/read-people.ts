@@ -15,6 +15,7 @@ export function readPeople(page: Document): PullRequestFacts {
   };
 }
 
+/** The handle of whoever merged it; undefined where the page does not say. */
 export function readMergedBy(page: Document): string | undefined {
   return nameOf(first(page, MERGED_BY));
 }

@@ -8,11 +8,13 @@ import { readBody } from './body';
 import { personLinks } from './login';
 import { loadedBox } from './sidebar-box';
 
+/** Handles; undefined where that box is missing or not loaded. */
 export function readAssignees(page: Part): string[] | undefined {
   const box = loadedBox(page, 'Assignees');
   return box && unique(personLinks(box).map(({ login }) => login));
 }
 
+/** Names; undefined where that box is missing or not loaded. */
 export function readLabels(page: Part): string[] | undefined {
   const box = loadedBox(page, 'Labels');
   if (!box) return undefined;
@@ -20,6 +22,7 @@ export function readLabels(page: Part): string[] | undefined {
   return unique(labels.map((label) => clean(attribute(label, 'data-name')) || textOf(first(label, 'span') ?? label)));
 }
 
+/** Its name; undefined where none is set or told. */
 export function readMilestone(page: Part): string | undefined {
   const box = loadedBox(page, 'Milestone');
   const links = box ? all(box, 'a[href*="/milestone"]').filter((link) => !closest(link, MENU)) : [];

@@ -29,8 +29,8 @@ describe('the hint in the margin', () => {
 
   it('says where a lesson is not heard', () => {
     const lesson = logged([], { kind: 'lesson' });
-    expect(hintFor(behaviour('architecture'), lesson, TODAY).lessonIsDeaf).toBe(true);
-    expect(hintFor(behaviour('own-incidents'), lesson, TODAY).lessonIsDeaf).toBe(false);
+    expect(hintFor(behaviour('architecture'), lesson, TODAY).isUnheardLesson).toBe(true);
+    expect(hintFor(behaviour('own-incidents'), lesson, TODAY).isUnheardLesson).toBe(false);
   });
 
   it.each<[Partial<WinFields>, string | null]>([
