@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import { type Evidence, unmade } from '@/lib/domain/proof/evidence';
-import { changedRecord, type RecordFields, type Writing } from '@/lib/domain/record';
+import { changedRecord, isSameValue, type RecordFields, type Writing } from '@/lib/domain/record';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
 import { db } from './database';
@@ -86,7 +86,7 @@ async function findUnchanged<T extends RecordFields>(
   if (found.length < changes.length) return 'gone';
   const isUnchanged = changes.every((change, index) => {
     const now = found[index];
-    return changedFields(change).every((field) => now !== undefined && isSame(now[field], change.after[field]));
+    return changedFields(change).every((field) => now !== undefined && isSameValue(now[field], change.after[field]));
   });
   return isUnchanged ? found : 'changed';
 }
@@ -110,12 +110,8 @@ async function putBack<T extends RecordFields>(
 /** Which fields differ, but for the stamps that every change sets. */
 function changedFields<T extends RecordFields>({ before, after }: Change<T>): (keyof T & string)[] {
   return (Object.keys({ ...before, ...after }) as (keyof T & string)[]).filter(
-    (field) => !STAMPS.has(field) && !isSame(before[field], after[field]),
+    (field) => !STAMPS.has(field) && !isSameValue(before[field], after[field]),
   );
 }
 
 const STAMPS = new Set(['updatedAt', 'rev', 'schemaVersion', 'fieldRevs']);
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}

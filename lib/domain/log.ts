@@ -1,6 +1,7 @@
 import type { ProofRule } from '@/lib/domain/ladder/ladder';
 import type { Artifact } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
+import { byUnits } from './by-units';
 import type { Day } from './day';
 import { dayByDay } from './day-by-day';
 import type { Steps } from './steps';
@@ -74,10 +75,5 @@ type Dated = Pick<Win, 'id' | 'occurredOn' | 'createdAt'>;
 
 /** Orders by day, then by when they were logged, the newest first; by id where both are the same. */
 function compareNewest(a: Dated, b: Dated): number {
-  return descending(a.occurredOn, b.occurredOn) || descending(a.createdAt, b.createdAt) || descending(b.id, a.id);
-}
-
-function descending(a: string, b: string): number {
-  if (a === b) return 0;
-  return a > b ? -1 : 1;
+  return byUnits(b.occurredOn, a.occurredOn) || byUnits(b.createdAt, a.createdAt) || byUnits(a.id, b.id);
 }

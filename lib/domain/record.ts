@@ -66,7 +66,7 @@ export function changedRecord<T extends RecordFields>(
   { now, installationId }: Writing,
 ): T {
   const fields = (Object.keys(changes) as (keyof T & string)[]).filter(
-    (field) => changes[field] !== undefined && !isSame(row[field], changes[field]),
+    (field) => changes[field] !== undefined && !isSameValue(row[field], changes[field]),
   );
   if (fields.length === 0) return row;
   const revision = nextRevision(Object.values(row.fieldRevs), now, installationId);
@@ -84,6 +84,7 @@ export function changedRecord<T extends RecordFields>(
   };
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** Whether two values of a field are one: those that JSON writes alike. */
+export function isSameValue(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,3 +1,4 @@
+import { byUnits } from '@/lib/domain/by-units';
 import type { DayWindow } from '@/lib/domain/day-window';
 import { byNewest, type LoggedWin } from '@/lib/domain/log';
 import { allAtOnce, type Steps } from '@/lib/domain/steps';
@@ -48,7 +49,7 @@ export function* findingProjects(log: readonly LoggedWin[], { from, to }: DayWin
   }
   const named = [...found.values()].map((project) => withTitle(project, titles.get(project.key)));
   for (const { wins } of named) wins.sort(byNewest);
-  return named.sort((a, b) => b.wins.length - a.wins.length || compare(a.name, b.name) || compare(a.key, b.key));
+  return named.sort((a, b) => b.wins.length - a.wins.length || byUnits(a.name, b.name) || byUnits(a.key, b.key));
 }
 
 const REPOSITORY = /^(gh|gl):([^/]+)\/(?!orgs\/)(.+?)\/(?:-\/)?(?:pull|issues|discussions|merge_requests)\/\d+/;
@@ -78,9 +79,4 @@ function placesOf({ key, url, facts, deletedAt }: Artifact): Place[] {
 function withTitle(project: FoundProject, title: string | undefined): FoundProject {
   if (project.kind !== 'epic' || !title) return project;
   return { ...project, name: title.includes(project.name) ? title : `${project.name} ${title}` };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

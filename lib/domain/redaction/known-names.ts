@@ -1,5 +1,6 @@
 import { type Alias, toTerm } from '@/lib/domain/alias';
 import type { StoredProject } from '@/lib/domain/audit/audit-project';
+import { byUnits } from '@/lib/domain/by-units';
 import type { Employer } from '@/lib/domain/employer';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Chapter } from '@/lib/domain/plan/chapter';
@@ -44,7 +45,7 @@ export function collectNames(matter: NameMatter) {
   const ofDictionary = (by: Alias['by']) =>
     dictionary
       .filter((row) => row.by === by && !isMet(row))
-      .sort((a, b) => compare(a.kind, b.kind) || compare(a.term, b.term))
+      .sort((a, b) => byUnits(a.kind, b.kind) || byUnits(a.term, b.term))
       .map(({ kind, name }) => nameOf(kind, name));
   const before = [
     ...ofDictionary('user'),
@@ -56,7 +57,7 @@ export function collectNames(matter: NameMatter) {
   before.forEach(add);
   return {
     ofDay: (wins: LoggedWin[]): void => {
-      wins.sort(({ win: a }, { win: b }) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+      wins.sort(({ win: a }, { win: b }) => byUnits(a.createdAt, b.createdAt) || byUnits(a.id, b.id));
       for (const each of wins) namesOfWin(each, add);
     },
     all: (): KnownName[] => {
@@ -131,9 +132,4 @@ function withoutOwners(names: readonly KnownName[]): KnownName[] {
   const owners = names.filter(({ kind }) => kind === 'employer' || kind === 'handle');
   const others = new Set(owners.flatMap(({ name, forms }) => [name, ...forms].map(toTerm)));
   return names.filter(({ kind, name }) => kind !== 'project' || !others.has(toTerm(name)));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
