@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/grains/Grain';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { useLive } from '@/components/ui/use-live';
-import { finishPlan } from '@/lib/db/plan/plans';
+import { finishPlan } from '@/lib/db/plan/plan-milestones';
 import { listUnmapped } from '@/lib/db/win/mapping';
 import { verdictWords } from '@/lib/i18n/en/plan';
 import { sayCount } from '@/lib/i18n/say';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Grain } from '@/components/ui/grains/Grain';
-import { openCheckpoint } from '@/lib/db/plan/plans';
+import { openCheckpoint } from '@/lib/db/plan/plan-milestones';
 import type { Plan } from '@/lib/domain/plan/plan';
 import type { CheckpointDay } from '@/lib/domain/plan/plan-days';
 import { checkpointWords } from '@/lib/i18n/en/plan';

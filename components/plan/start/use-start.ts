@@ -4,7 +4,7 @@ import { useLadder } from '@/components/ladder/LadderProvider';
 import { useToday } from '@/components/ui/page/use-today';
 import { useLive } from '@/components/ui/use-live';
 import { readGapList } from '@/lib/db/audit/gaps';
-import { startPlan } from '@/lib/db/plan/plans';
+import { startPlan } from '@/lib/db/plan/plan-milestones';
 import { FOCUS_LIMIT, type Plan } from '@/lib/domain/plan/plan';
 import { resistedIn } from '@/lib/domain/plan/verdict';
 import { startWords } from '@/lib/i18n/en/plan';

@@ -5,7 +5,7 @@ import { toDay } from '@/lib/domain/day';
 import type { Plan } from '@/lib/domain/plan/plan';
 import { overOn } from '@/lib/domain/plan/plan-over';
 import { changedRecord, type Writing } from '@/lib/domain/record';
-import { listOpenPlans, readUnderWay } from './plans';
+import { listOpenPlans, readIfOpen } from './plans';
 
 /** Plans that were ended before their verdict: as they were, and as they were left. Enough to take that back. */
 export interface Endings {
@@ -20,7 +20,7 @@ export function endPlan(planId: string): Promise<Outcome<{ act: Endings }>> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.plans, async (): Promise<Outcome<{ act: Endings }>> => {
-      const plan = await readUnderWay(planId);
+      const plan = await readIfOpen(planId);
       return plan ? { ok: true, act: await putEnded([plan], writing) } : { ok: false, reason: 'not-found' };
     });
   });

@@ -2,22 +2,15 @@ import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
 import { changeLinks } from '@/lib/db/proof/evidence';
-import { keepStanding, readStanding, standingTables } from '@/lib/db/quiz/standing';
 import { standingRows } from '@/lib/db/rows/standing-rows';
-import { readLogBetween } from '@/lib/db/win/log';
 import { readAgain } from '@/lib/db/win/mapping-acts';
 import { toDay } from '@/lib/domain/day';
-import type { LoggedWin } from '@/lib/domain/log';
-import { newPlan, type Plan, type PlanFields } from '@/lib/domain/plan/plan';
-import { type CheckpointDay, isPausedOn, PLAN_DAYS, planDayOf } from '@/lib/domain/plan/plan-days';
-import { countExamples } from '@/lib/domain/plan/plan-examples';
-import { overOn, pausesOver } from '@/lib/domain/plan/plan-over';
-import { checkpointDue } from '@/lib/domain/plan/plan-progress';
+import type { Plan, PlanFields } from '@/lib/domain/plan/plan';
+import { isPausedOn } from '@/lib/domain/plan/plan-days';
+import { pausesOver } from '@/lib/domain/plan/plan-over';
 import type { PlanStepId } from '@/lib/domain/plan/plan-steps';
-import { verdictOf } from '@/lib/domain/plan/verdict';
 import type { LinkChanges } from '@/lib/domain/proof/link-changes';
-import { movementsOf } from '@/lib/domain/quiz/movement';
-import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import { changedRecord, type Writing } from '@/lib/domain/record';
 import type { Relevel } from '@/lib/domain/win/relevel';
 import { type Win, withLevel } from '@/lib/domain/win/win';
 
@@ -35,30 +28,6 @@ export async function listOpenPlans(): Promise<Plan[]> {
 /** The plan that is under way; of two the newest. */
 export async function readOpenPlan(): Promise<Plan | undefined> {
   return (await listOpenPlans())[0];
-}
-
-/**
- * Starts a plan today, with its snapshot of day 0 in the same transaction. Where one is under way already nothing is
- * added, and its id comes back.
- */
-export function startPlan(
-  ids: { planId: string; snapshotId: string },
-  chosen: Pick<PlanFields, 'ladderId' | 'isSolid' | 'focus'>,
-): Promise<Outcome<{ planId: string }>> {
-  return attempt(async () => {
-    const writing = await startWriting();
-    return db.transaction('rw', [...standingTables(), db.plans], async (): Promise<Outcome<{ planId: string }>> => {
-      const open = await readOpenPlan();
-      if (open) return { ok: true, planId: open.id };
-      const startedOn = toDay(writing.now);
-      const standing = await readStanding(chosen.ladderId, startedOn);
-      if (!standing) return { ok: false, reason: 'not-found' };
-      await keepStanding(ids.snapshotId, standing, 'day-0', writing);
-      const fields = newPlan({ ...chosen, startedOn, startSnapshotId: ids.snapshotId });
-      await db.plans.add(newRecord(ids.planId, fields, writing));
-      return { ok: true, planId: ids.planId };
-    });
-  });
 }
 
 /** From today on no day counts. */
@@ -87,7 +56,7 @@ export function setStepLink(
     const writing = await startWriting();
     const tables = [db.plans, db.wins, db.artifacts, db.evidence, db.ladders];
     return db.transaction('rw', tables, async (): Promise<Outcome<{ win: Win }>> => {
-      const plan = await readUnderWay(planId);
+      const plan = await readIfOpen(planId);
       const before = await db.wins.get(link.winId);
       if (!plan || !before) return { ok: false, reason: 'not-found' };
       const others = (plan.steps[link.step] ?? []).filter((id) => id !== link.winId);
@@ -105,52 +74,8 @@ export function nameProblem(planId: string, said: Partial<PlanFields['problem']>
   return changeOpen(planId, ({ problem }) => ({ problem: { ...problem, ...said } }));
 }
 
-/** Takes the snapshot of the checkpoint that is due; one that was opened stays as it was, one passed by stays closed. */
-export function openCheckpoint(planId: string, day: CheckpointDay, snapshotId: string): Promise<Outcome> {
-  return attempt(async () => {
-    const writing = await startWriting();
-    return db.transaction('rw', [...standingTables(), db.plans], async (): Promise<Outcome> => {
-      const plan = await readUnderWay(planId);
-      const today = toDay(writing.now);
-      const standing = plan && (await readStanding(plan.ladderId, today));
-      if (!standing) return { ok: false, reason: 'not-found' };
-      if (plan.checkpoints.some((opened) => opened.day === day)) return { ok: true };
-      if (checkpointDue(plan, planDayOf(plan, today)) !== day) return { ok: false, reason: 'not-found' };
-      await keepStanding(snapshotId, standing, `day-${day}`, writing);
-      const isMapped = ({ behaviourIds }: LoggedWin) => behaviourIds.length > 0;
-      const log = await readLogBetween(plan.ladderId, plan.startedOn, today);
-      const examples = countExamples(plan, log, today, day);
-      const mapped = countExamples(plan, log.filter(isMapped), today, day);
-      const checkpoints = [...plan.checkpoints, { day, takenOn: today, snapshotId, examples, mapped }];
-      await db.plans.put(changedRecord<Plan>(plan, { checkpoints }, writing));
-      return { ok: true };
-    });
-  });
-}
-
-/** Finishes a plan on day 90 or later: its last snapshot and the verdict, once and for all. */
-export function finishPlan(planId: string, snapshotId: string): Promise<Outcome> {
-  return attempt(async () => {
-    const writing = await startWriting();
-    return db.transaction('rw', [...standingTables(), db.plans], async (): Promise<Outcome> => {
-      const plan = await readUnderWay(planId);
-      const today = toDay(writing.now);
-      const standing = plan && (await readStanding(plan.ladderId, today));
-      const before = plan && (await db.snapshots.get(plan.startSnapshotId));
-      if (!standing || !before || planDayOf(plan, today) < PLAN_DAYS) return { ok: false, reason: 'not-found' };
-      const after = await keepStanding(snapshotId, standing, 'day-90', writing);
-      const newWins = await db.wins.bulkGet(movementsOf(before, after).flatMap(({ newWinIds }) => newWinIds));
-      const log = newWins.flatMap((win) => (win ? [{ win }] : []));
-      const verdict = verdictOf({ ...standing, before, after, log });
-      const last = { state: 'finished', ...overOn(plan, today), endSnapshotId: snapshotId, verdict } as const;
-      await db.plans.put(changedRecord<Plan>(plan, last, writing));
-      return { ok: true };
-    });
-  });
-}
-
-/** The plan while it is under way: one that is over is not changed any more. */
-export async function readUnderWay(planId: string): Promise<Plan | undefined> {
+/** The plan if it is under way: one that is over is not changed any more. */
+export async function readIfOpen(planId: string): Promise<Plan | undefined> {
   const plan = await db.plans.get(planId);
   return plan?.state === 'open' && plan.deletedAt === null ? plan : undefined;
 }
@@ -159,7 +84,7 @@ function changeOpen(planId: string, change: (plan: Plan, writing: Writing) => Pa
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.plans, async (): Promise<Outcome> => {
-      const plan = await readUnderWay(planId);
+      const plan = await readIfOpen(planId);
       if (!plan) return { ok: false, reason: 'not-found' };
       await db.plans.put(changedRecord<Plan>(plan, change(plan, writing), writing));
       return { ok: true };

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { LadderList } from '@/components/settings/ladders/LadderList';
 import { activateLadder, deleteLadder, readActiveLadder, saveLadder } from '@/lib/db/ladder/ladders';
-import { startPlan } from '@/lib/db/plan/plans';
+import { startPlan } from '@/lib/db/plan/plan-milestones';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { emptyLog } from '../../../empty-log';
 

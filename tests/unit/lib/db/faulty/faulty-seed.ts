@@ -7,7 +7,7 @@ import { explainTerm } from '@/lib/db/glossary';
 import { enableHost } from '@/lib/db/hosts';
 import { saveLadder } from '@/lib/db/ladder/ladders';
 import { handOver } from '@/lib/db/packets';
-import { startPlan } from '@/lib/db/plan/plans';
+import { startPlan } from '@/lib/db/plan/plan-milestones';
 import { setClaim } from '@/lib/db/proof/claims';
 import { addName } from '@/lib/db/redaction/aliases';
 import { addEmployer } from '@/lib/db/redaction/employers';

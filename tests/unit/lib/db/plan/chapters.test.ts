@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ClosingAct, closeChapter, listChapters, undoClosing } from '@/lib/db/plan/chapters';
 import { endPlan } from '@/lib/db/plan/plan-endings';
-import { listPlans, pausePlan, startPlan } from '@/lib/db/plan/plans';
+import { startPlan } from '@/lib/db/plan/plan-milestones';
+import { listPlans, pausePlan } from '@/lib/db/plan/plans';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { emptyLog } from '../../../empty-log';

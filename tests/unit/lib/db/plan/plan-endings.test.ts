@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/database';
 import { type Endings, endPlan, undoEnding } from '@/lib/db/plan/plan-endings';
-import { listOpenPlans, pausePlan, startPlan } from '@/lib/db/plan/plans';
+import { startPlan } from '@/lib/db/plan/plan-milestones';
+import { listOpenPlans, pausePlan } from '@/lib/db/plan/plans';
 import { addDays, toDay } from '@/lib/domain/day';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 

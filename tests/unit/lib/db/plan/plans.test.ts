@@ -5,17 +5,8 @@ import { coachRelevel } from '@/lib/coach/coach';
 import { db } from '@/lib/db/database';
 import { closeChapter, listChapters } from '@/lib/db/plan/chapters';
 import { endPlan } from '@/lib/db/plan/plan-endings';
-import {
-  finishPlan,
-  listPlans,
-  nameProblem,
-  openCheckpoint,
-  pausePlan,
-  readOpenPlan,
-  resumePlan,
-  setStepLink,
-  startPlan,
-} from '@/lib/db/plan/plans';
+import { finishPlan, openCheckpoint, startPlan } from '@/lib/db/plan/plan-milestones';
+import { listPlans, nameProblem, pausePlan, readOpenPlan, resumePlan, setStepLink } from '@/lib/db/plan/plans';
 import { setClaim } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { changeSettings, readSettings } from '@/lib/db/settings';
