@@ -1,6 +1,7 @@
 import type { CategoryLines } from '@/lib/domain/ladder/category-lines';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Artifact } from './artifact';
+import { meetsClause } from '@/lib/domain/proof/clause';
+import { type Artifact, isCode } from './artifact';
 import { isBlank } from './win';
 
 /** What can be said of a win that no single field of it says. */
@@ -46,9 +47,8 @@ function isSomebodyElses({ facts }: Artifact, role: LoggedWin['win']['role']): b
   return role === 'reviewed';
 }
 
-/** As the clause *review artifact* has it. */
-function isReview({ win, artifacts }: LoggedWin): boolean {
-  return standingOf(artifacts).some(({ type }) => type === 'review' || (isCodeType(type) && win.role === 'reviewed'));
+function isReview(logged: LoggedWin): boolean {
+  return meetsClause('review-artifact', logged);
 }
 
 /** Code, or a behaviour of technical scope. */
@@ -58,12 +58,4 @@ function isTechnical({ artifacts, behaviourIds }: LoggedWin, { scope }: Category
 
 function standingOf(artifacts: readonly Artifact[]): Artifact[] {
   return artifacts.filter(({ deletedAt }) => deletedAt === null);
-}
-
-function isCode({ type }: Artifact): boolean {
-  return isCodeType(type);
-}
-
-function isCodeType(type: Artifact['type']): boolean {
-  return type === 'pull-request' || type === 'merge-request';
 }
