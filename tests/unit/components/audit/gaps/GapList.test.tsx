@@ -16,7 +16,11 @@ it('a gap that only others see, since private wins prove nothing to them, can be
   const writeText = vi.fn(async () => {});
   vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as never);
   await saveLadder(aLadder({ teaching: ['mentor'] }), null, { use: true });
-  const win = { ...blankWin(toDay(new Date()), 'I taught the team to read query plans'), status: 'ready' as const, did: 'I ran three lessons' };
+  const win = {
+    ...blankWin(toDay(new Date()), 'I taught the team to read query plans'),
+    status: 'ready' as const,
+    did: 'I ran three lessons',
+  };
   await saveWin({
     winId: crypto.randomUUID(),
     fields: { ...win, visibility: 'private' },
