@@ -37,7 +37,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   noBackup: 'Hier ist keines bekannt.',
   inFolder: '{moment}, im Ordner „{folder}“, gegengelesen: {file}.',
   inAFolder: '{moment}, in einem Ordner, der nicht mehr verwendet wird: {file}.',
-  inDownloads: '{moment}, in deinen Downloads: {file}.',
+  inDownloads: '{moment}, dem Browser zum Speichern übergeben: {file}.',
   today: 'Heute',
   ago: { one: 'Vor {n} Tag', other: 'Vor {n} Tagen' },
   since: 'Seither',

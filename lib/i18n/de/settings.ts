@@ -70,7 +70,6 @@ export const settings: Translated<typeof en.settings> = {
     },
   ],
 
-  exported: '{file} liegt in deinen Downloads.',
   exportFailed: 'Das Backup wurde nicht erstellt',
   exportFailedWhat:
     'Dein Logbuch ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',

@@ -33,7 +33,7 @@ export const healthWords = words('health.healthWords', {
   noBackup: 'None known here.',
   inFolder: '{moment}, in the folder “{folder}”, read back: {file}.',
   inAFolder: '{moment}, in a folder that is no longer used: {file}.',
-  inDownloads: '{moment}, in your downloads: {file}.',
+  inDownloads: '{moment}, handed to the browser to save: {file}.',
   today: 'Today',
   ago: { one: '{n} day ago', other: '{n} days ago' } satisfies Plural,
   since: 'Since then',

@@ -61,7 +61,6 @@ export const settings = words('settings.settings', {
     },
   ],
 
-  exported: '{file} is in your downloads.',
   exportFailed: 'The backup was not made',
   exportFailedWhat: 'Your log is untouched. Try again; if it fails again, restart the browser.',
 

@@ -34,7 +34,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   noBackup: 'Ninguna que se conozca aquí.',
   inFolder: '{moment}, en la carpeta «{folder}», vuelta a leer: {file}.',
   inAFolder: '{moment}, en una carpeta que ya no se usa: {file}.',
-  inDownloads: '{moment}, en tus descargas: {file}.',
+  inDownloads: '{moment}, entregada al navegador para que la guarde: {file}.',
   today: 'Hoy',
   ago: { one: 'Hace {n} día', other: 'Hace {n} días' },
   since: 'Desde entonces',

@@ -69,7 +69,6 @@ export const settings: Translated<typeof en.settings> = {
     },
   ],
 
-  exported: '{file} está en tus descargas.',
   exportFailed: 'No se ha hecho la copia de seguridad',
   exportFailedWhat: 'Tu registro no se ha tocado. Inténtalo otra vez; si vuelve a fallar, reinicia el navegador.',
 
