@@ -16,9 +16,6 @@ export const settings: Translated<typeof en.settings> = {
   counts: {
     wins: 'Erfolge und Lehren',
     inTrash: 'Im Papierkorb',
-    artifacts: 'Artefakte',
-    evidence: 'Verknüpfungen zwischen Erfolg und Verhalten',
-    claims: 'Selbsteinschätzungen',
     drafts: 'Angefangene Entwürfe',
   },
   storedNote: 'Der Papierkorb hebt einen Erfolg 30 Tage auf.',

@@ -15,9 +15,6 @@ export const settings = words('settings.settings', {
   counts: {
     wins: 'Wins and lessons',
     inTrash: 'In the trash',
-    artifacts: 'Artifacts',
-    evidence: 'Links between a win and a behaviour',
-    claims: 'Claims',
     drafts: 'Unfinished drafts',
   },
   storedNote: 'The trash keeps a win for 30 days.',

@@ -15,9 +15,6 @@ export const settings: Translated<typeof en.settings> = {
   counts: {
     wins: 'Logros y aprendizajes',
     inTrash: 'En la papelera',
-    artifacts: 'Referencias',
-    evidence: 'Asociaciones entre un logro y un comportamiento',
-    claims: 'Afirmaciones',
     drafts: 'Borradores sin terminar',
   },
   storedNote: 'La papelera conserva un logro durante 30 días.',
