@@ -270,22 +270,6 @@ describe('after a talk', () => {
     show('#/talk?at=after');
     expect(await screen.findByText(/^The log shows/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'See it on the checklist' }).getAttribute('href')).toContain('teaching');
-    fireEvent.click(screen.getByText('Change'));
-    const chosen = within(screen.getByRole('article')).getAllByLabelText<HTMLSelectElement>('Behaviour')[0];
-    expect(chosen?.value).toBe('teaching');
-  });
-
-  it('what is being written down about a behaviour is about the one that restates it, once the ladder is another', async () => {
-    await plan('2026-11-26');
-    show('#/talk?at=after');
-    const line = within(await screen.findByRole('form', { name: 'New criterion' }));
-    type(line.getByLabelText('What must be shown?'), 'Teach the team');
-    type(line.getByLabelText('Behaviour'), 'mentor');
-    await saveLadder(aLadder({ teaching: ['mentor'] }), null, { use: true });
-    await waitFor(() => expect(line.getByLabelText<HTMLSelectElement>('Behaviour').value).toBe('teaching'));
-    fireEvent.click(line.getByRole('button', { name: 'Add it' }));
-    const added = { ladderId: 'acme', behaviourId: 'teaching' };
-    await waitFor(async () => expect(await listCriteria()).toMatchObject([added]));
   });
 
   it('a line is taken away, and comes back', async () => {
