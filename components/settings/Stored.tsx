@@ -1,5 +1,6 @@
 import { LinkButton } from '@/components/ui/LinkButton';
 import { LogTrouble } from '@/components/wins/LogTrouble';
+import { tableNames } from '@/lib/i18n/en/merge';
 import { privacyWords } from '@/lib/i18n/en/privacy';
 import { settings as texts } from '@/lib/i18n/en/settings';
 import { say } from '@/lib/i18n/say';
@@ -11,13 +12,14 @@ const KINDS = ['wins', 'inTrash', 'artifacts', 'evidence', 'claims', 'drafts'] a
 /** What there is, in plain words and in numbers that follow the log. */
 export function Stored() {
   const counts = useStoredCounts();
+  const names: Readonly<Record<string, string>> = { ...tableNames, ...texts.counts };
   return (
     <Part anchor="settings-stored" title={texts.stored} note={texts.storedNote}>
       <p>{texts.storedWhat}</p>
       <dl className="settings-counts numbers">
         {KINDS.map((kind) => (
           <div key={kind}>
-            <dt>{texts.counts[kind]}</dt>
+            <dt>{names[kind]}</dt>
             <dd>{counts ? say('{n}', { n: counts[kind] }) : ' '}</dd>
           </div>
         ))}

@@ -3,6 +3,7 @@ import { useKept } from '@/components/drafts/use-kept';
 import { useLadder } from '@/components/ladder/LadderProvider';
 import { addCriterion } from '@/lib/db/talk/criteria';
 import { isDayMeant } from '@/lib/domain/day';
+import { restatedIn } from '@/lib/domain/ladder/crosswalk';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import type { CriterionFields } from '@/lib/domain/talk/criterion';
 import { isBlank } from '@/lib/domain/win/win';
@@ -53,8 +54,9 @@ export function useNewCriterion(talkId: string | null, acts: TalkActs) {
 export type NewCriterionState = ReturnType<typeof useNewCriterion>;
 
 function toCriterion(fields: Fields, talkId: string | null, ladder: Ladder): CriterionFields {
-  const { what = '', howKnown = '', dueOn = '' } = fields;
-  const behaviour = ladder.behaviours.find(({ id }) => id === fields.behaviourId);
+  const { what = '', howKnown = '', dueOn = '', behaviourId = '' } = fields;
+  // It may have been chosen of another ladder.
+  const [behaviour] = restatedIn(ladder, [{ id: behaviourId }]);
   return {
     talkId,
     what: what.trim(),

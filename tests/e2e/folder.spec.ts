@@ -98,7 +98,7 @@ test('the popup and the finished check-in offer a backup where none makes itself
   const download = popup.waitForEvent('download');
   await offer.getByRole('button', { name: 'Back up now' }).click();
   const file = (await download).suggestedFilename();
-  await expect(offer.getByText(`In your downloads: ${file}`)).toBeVisible();
-  await expect(page.getByText(`in your downloads: ${file}`)).toBeVisible();
+  await expect(offer.getByText(`Handed to the browser to save: ${file}`)).toBeVisible();
+  await expect(page.getByText(`handed to the browser to save: ${file}`)).toBeVisible();
   await popup.close();
 });

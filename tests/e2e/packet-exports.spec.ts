@@ -46,7 +46,7 @@ test('every way out says what it is called, and the file opens by itself', async
   const status = page.getByRole('region', { name: 'Ways to hand it on' }).getByRole('status');
   const html = await saved(page, 'Save HTML');
   expect(html.name).toMatch(/^winnow-packet-manager-\d{4}-\d\d-\d\d-work-safe\.html$/);
-  await expect(status).toHaveText(`${html.name} is in your downloads.`);
+  await expect(status).toHaveText(`${html.name} was handed to the browser to save.`);
   expect((await saved(page, 'Save Markdown')).text).toMatch(/^# Promotion packet/);
   expect((await saved(page, 'Save CSV')).text).toMatch(/^\ufeff"Date","Win"/);
   expect(JSON.parse((await saved(page, 'Save JSON')).text)).toMatchObject({ format: 'winnow-packet', version: 1 });

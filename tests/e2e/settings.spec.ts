@@ -40,7 +40,7 @@ test('the backup holds everything, private wins and the trash included', async (
   await page.getByRole('button', { name: 'Back up now' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^winnow-backup-\d{4}-\d\d-\d\d\.json$/);
-  await expect(page.getByText(`${file.suggestedFilename()} is in your downloads.`)).toBeVisible();
+  await expect(page.getByText(`${file.suggestedFilename()} was handed to the browser to save.`)).toBeVisible();
   const backup = JSON.parse(await readFile(await file.path(), 'utf8'));
   expect(backup).toMatchObject({ format: 'winnow-backup', version: 2 });
   const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);

@@ -10,8 +10,8 @@ import { copyPlain } from '@/lib/export/clipboard';
 import { gapsToMarkdown } from '@/lib/export/gaps-markdown';
 import { saveDocument } from '@/lib/export/save-document';
 import { sayCopied } from '@/lib/export/say-copied';
+import { sayHanded } from '@/lib/export/say-handed';
 import { gapWords as texts } from '@/lib/i18n/en/gaps';
-import { say } from '@/lib/i18n/say';
 import type { AuditNow } from '../use-audit';
 
 /** The gap list for somebody else: as a file, or on the clipboard; how much it tells is chosen here. */
@@ -27,8 +27,7 @@ export function GapExport({ audit }: { audit: AuditNow }) {
     gapsToMarkdown({ ladderName: ladder.name, today, lines: audit.gapsAt(level), log, redactor });
   const exportFile = async (redactor: Redactor) => {
     const file = { name: `winnow-gap-list-${today}-${level}.md`, text: write(redactor), mime: 'text/markdown', level };
-    const name = await saveDocument(file);
-    setSaid(name === null ? '' : say(texts.exported, { name }));
+    setSaid(sayHanded(await saveDocument(file)));
   };
   const copy = async (redactor: Redactor) => setSaid(sayCopied(await copyPlain(write(redactor), level), texts));
   const preview = () => {

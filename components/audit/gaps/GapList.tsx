@@ -27,24 +27,29 @@ export function GapList({ audit, news }: { audit: AuditNow; news: AuditNews }) {
     const message = say(texts.dropped, { statement: line.behaviour.statement });
     news.tell(message, () => void setDropped(line, false));
   };
-  if (audit.gaps.length === 0) return <p>{texts.none}</p>;
   return (
     <>
-      <p className="muted">
-        {texts.intro}
-        <Explain of="gap" />
-      </p>
+      {audit.gaps.length === 0 ? (
+        <p>{texts.none}</p>
+      ) : (
+        <p className="muted">
+          {texts.intro}
+          <Explain of="gap" />
+        </p>
+      )}
       {trouble && <StorageTrouble reason={trouble} />}
-      <ul className="audit-gaps">
-        {lines.map((line) => (
-          <GapRow
-            key={`${audit.ladder.id} ${line.behaviour.id}`}
-            ladderId={audit.ladder.id}
-            line={line}
-            onDrop={(each) => void setDropped(each, true)}
-          />
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul className="audit-gaps">
+          {lines.map((line) => (
+            <GapRow
+              key={`${audit.ladder.id} ${line.behaviour.id}`}
+              ladderId={audit.ladder.id}
+              line={line}
+              onDrop={(each) => void setDropped(each, true)}
+            />
+          ))}
+        </ul>
+      )}
       {droppedOnes.length > 0 && (
         <Disclosure summary={sayCount(texts.droppedOnes, droppedOnes.length)}>
           <ul className="audit-dropped">
@@ -66,6 +71,7 @@ export function GapList({ audit, news }: { audit: AuditNow; news: AuditNews }) {
           </ul>
         </Disclosure>
       )}
+      {/* Of what may leave there may be gaps where the user has none: private wins prove nothing to others. */}
       <GapExport audit={audit} />
     </>
   );

@@ -17,6 +17,7 @@ export function gapBlocks({ gaps, criteria, audience }: Packet, speaker: Speaker
   const isShort = audience === 'manager';
   const { words } = speaker;
   const spare = (of: keyof typeof SPARE, index: number) => (isShort ? { spare: SPARE[of][index] ?? 90 } : {});
+  const heading = (of: keyof typeof SPARE, title: string) => headingBlock(of, title, { isShort, ...spare(of, 0) });
   const gapItems = (gaps ?? []).map((gap, index) => ({
     id: `gap-${gap.behaviourId}`,
     frame: { id: 'gaps', as: 'ul', isShort } as const,
@@ -31,10 +32,8 @@ export function gapBlocks({ gaps, criteria, audience }: Packet, speaker: Speaker
     content: <CriterionLines criterion={criterion} speaker={speaker} isShort={isShort} />,
   }));
   return [
-    ...(gaps === null
-      ? []
-      : [headingBlock('gaps', isShort ? words.gaps : words.gapsAndNext, spare('gaps', 0)), ...noGaps, ...gapItems]),
-    ...(asked.length === 0 ? [] : [headingBlock('criteria', words.criteria, spare('criteria', 0)), ...asked]),
+    ...(gaps === null ? [] : [heading('gaps', isShort ? words.gaps : words.gapsAndNext), ...noGaps, ...gapItems]),
+    ...(asked.length === 0 ? [] : [heading('criteria', words.criteria), ...asked]),
   ];
 }
 

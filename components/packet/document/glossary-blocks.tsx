@@ -6,7 +6,8 @@ import type { PacketBlock } from './packet-block';
 /** The short forms and inside names that the packet says, explained. */
 export function glossaryBlocks({ glossary, audience }: Packet, { words }: Speaker): PacketBlock[] {
   if (glossary.length === 0) return [];
-  const spare = audience === 'manager' ? { spare: 95 } : {};
+  const isShort = audience === 'manager';
+  const spare = isShort ? { spare: 95 } : {};
   const columns = [words.term, words.meaning];
   const frame = { id: 'glossary', as: 'table', caption: words.glossary, columns } as const;
   const rows = glossary.map(({ term, meaning }) => ({
@@ -24,5 +25,5 @@ export function glossaryBlocks({ glossary, audience }: Packet, { words }: Speake
       </>
     ),
   }));
-  return [headingBlock('glossary', words.glossary, spare), ...rows];
+  return [headingBlock('glossary', words.glossary, { isShort, ...spare }), ...rows];
 }

@@ -14,7 +14,7 @@ const LINE = 100;
 export function lessonBlocks({ lessons, audience }: Packet, speaker: Speaker): PacketBlock[] {
   if (lessons.length === 0) return [];
   const isShort = audience === 'manager';
-  const heading = headingBlock('lessons', speaker.words.lessonsHeading, isShort ? { spare: SPARE[0] } : {});
+  const heading = headingBlock('lessons', speaker.words.lessonsHeading, isShort ? { isShort, spare: SPARE[0] } : {});
   const blocks = lessons.map((entry, index) =>
     isShort ? lineOf(entry, index) : entryBlock(entry.winId, 'lessons', entryParts(entry, speaker)),
   );

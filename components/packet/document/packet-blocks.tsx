@@ -35,9 +35,10 @@ export function packetBlocks(packet: Packet, speaker: Speaker): PacketBlock[] {
 
 function pageOne(packet: Packet, speaker: Speaker): PacketBlock[] {
   const { words } = speaker;
+  const isShort = packet.audience === 'manager';
   return [
     { id: 'head', content: <PacketHead packet={packet} speaker={speaker} /> },
-    headingBlock('headlines', words.headlines),
+    headingBlock('headlines', words.headlines, { isShort }),
     ...(packet.headlines.length === 0 ? [{ id: 'no-headlines', content: <p>{words.noHeadlines}</p> }] : []),
     ...packet.headlines.map((entry) => ({
       id: `headline-${entry.winId}`,
@@ -47,21 +48,23 @@ function pageOne(packet: Packet, speaker: Speaker): PacketBlock[] {
     ...(packet.categories.length === 0
       ? []
       : [
-          headingBlock('grid', words.grid),
+          headingBlock('grid', words.grid, { isShort }),
           { id: 'grid-picture', content: <PacketGrid packet={packet} speaker={speaker} /> },
         ]),
   ];
 }
 
-function footBlock({ ladder, madeOn }: Packet, { words, fill, day }: Speaker): PacketBlock {
+function footBlock({ ladder, madeOn, audience }: Packet, { words, fill, day }: Speaker): PacketBlock {
   const credit = ladder.attribution && fill(words.ladderCredit, { attribution: ladder.attribution });
-  const made = fill(words.madeWith, { day: day(madeOn) });
+  // One page must do, and its head says the day.
+  const isMadeSaid = credit === '' || audience !== 'manager';
+  const made = isMadeSaid && fill(words.madeWith, { day: day(madeOn) });
   return {
     id: 'foot',
     content: (
       <p className="packet-note packet-credit">
         {credit && `${credit} `}
-        <span>{made}</span>
+        {made && <span>{made}</span>}
       </p>
     ),
   };

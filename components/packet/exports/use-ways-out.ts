@@ -3,6 +3,7 @@ import type { Packet } from '@/lib/domain/packet/packet';
 import { copyPlain, copyRich } from '@/lib/export/clipboard';
 import { packetToMarkdown } from '@/lib/export/packet/packet-markdown';
 import { packetToPrompt } from '@/lib/export/packet/packet-prompt';
+import { sayHanded } from '@/lib/export/say-handed';
 import type { Speaker } from '@/lib/i18n/documents/speaker';
 import { packetExportWords as texts } from '@/lib/i18n/en/packet-exports';
 import { say } from '@/lib/i18n/say';
@@ -21,8 +22,7 @@ export function useWaysOut(packet: Packet, speaker: Speaker) {
   };
   const save = async (kind: FileKind) => {
     try {
-      const file = await savePacket(kind, packet, speaker);
-      tell(file === null ? '' : say(texts.saved, { file }));
+      tell(sayHanded(await savePacket(kind, packet, speaker)));
     } catch {
       tell('', 'not-saved');
     }

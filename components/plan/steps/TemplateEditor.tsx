@@ -15,6 +15,7 @@ import { copyPlain } from '@/lib/export/clipboard';
 import { templateToLeave } from '@/lib/export/plan-template';
 import { saveDocument } from '@/lib/export/save-document';
 import { sayCopied } from '@/lib/export/say-copied';
+import { sayHanded } from '@/lib/export/say-handed';
 import { templateNames } from '@/lib/i18n/en/plan-steps';
 import { templateActs } from '@/lib/i18n/en/plan-templates';
 import { stakeholderUpdateWords } from '@/lib/i18n/en/stakeholder-update';
@@ -53,7 +54,7 @@ export function TemplateEditor({ id, running }: { id: TemplateId; running: Runni
   const download = async (redactor: Redactor) => {
     const name = `${id}-${running.today}.md`;
     const file = await saveDocument({ name, text: templateToLeave(text, redactor), mime: 'text/markdown', level });
-    setSaid(file === null ? '' : say(templateActs.downloaded, { file }));
+    setSaid(sayHanded(file));
   };
   return (
     <div className="plan-template">

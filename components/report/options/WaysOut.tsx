@@ -10,8 +10,9 @@ import type { ToldReport } from '@/lib/domain/report/redact-report';
 import { idsBehind } from '@/lib/domain/report/report-filters';
 import { NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { printDocument } from '@/lib/export/print-document';
+import { sayHanded } from '@/lib/export/say-handed';
 import { report as texts } from '@/lib/i18n/en/report';
-import { say, sayCount } from '@/lib/i18n/say';
+import { sayCount } from '@/lib/i18n/say';
 import type { Reports } from '../use-report';
 import { exportHtml, exportMarkdown } from './export-report';
 import { useOnceReady } from './use-once-ready';
@@ -71,7 +72,7 @@ export function WaysOut({ reports, level, onLevel, start }: Props) {
         </div>
       )}
       <p role="status" className="note">
-        {typeof exported === 'object' && say(texts.exported, exported)}
+        {typeof exported === 'object' && sayHanded(exported.file)}
       </p>
       {exported === 'failed' && (
         <Notice tone="error" title={texts.exportFailed}>

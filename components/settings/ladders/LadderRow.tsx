@@ -7,6 +7,7 @@ import { useReading } from '@/components/ui/use-reading';
 import { readStoredLadder } from '@/lib/db/ladder/ladders';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { saveDocument } from '@/lib/export/save-document';
+import { sayHanded } from '@/lib/export/say-handed';
 import { laddersWords } from '@/lib/i18n/en/ladders';
 import { say, sayCount } from '@/lib/i18n/say';
 import { exportLadder } from '@/lib/ladders/export-ladder';
@@ -31,7 +32,7 @@ export function LadderRow({ ladder, isActive, onChoose, onDelete, onNews, mayExp
   const save = async () => {
     const document = { name: `winnow-ladder-${ladder.id}.json`, text: exportLadder(ladder), mime: 'application/json' };
     const file = await saveDocument({ ...document, level: undefined });
-    if (file !== null) onNews(say(laddersWords.exported, { file }));
+    if (file !== null) onNews(sayHanded(file));
   };
   return (
     <div className="ladders-row">

@@ -1,9 +1,9 @@
 import { type Day, monthOf } from '@/lib/domain/day';
 import { monthsLong } from '@/lib/domain/day-window';
 import type { Behaviour, Ladder } from '@/lib/domain/ladder/ladder';
-import { isEvidence, isEvident, type LoggedWin } from '@/lib/domain/log';
+import type { LoggedWin } from '@/lib/domain/log';
 import { type ClaimValue, claimValues, type StatedClaim } from '@/lib/domain/proof/claim';
-import type { Proof, ProofState } from '@/lib/domain/proof/proof';
+import { countsFor, type Proof, type ProofState } from '@/lib/domain/proof/proof';
 import { strongestWins } from '@/lib/domain/proof/strongest';
 import type { Audience, Entry, PacketBehaviour } from './packet';
 
@@ -34,7 +34,7 @@ export function behaviourReader(of: BehaviourMatter): (behaviour: Behaviour) => 
     const state = states.get(behaviour.id) ?? 'none';
     const all = of.standing.filter(({ behaviourIds }) => behaviourIds.includes(behaviour.id));
     // Lessons are told elsewhere, and count all the same where the rule hears them.
-    const evident = all.filter((logged) => isEvident(logged, behaviour.rule, of.asOf) && isEvidence(logged));
+    const counted = all.filter((logged) => countsFor(behaviour.rule, logged));
     const linked = all.filter(({ win }) => win.kind === 'win');
     // The manager's one page has no room for them.
     const isTold = of.audience !== 'manager';
@@ -44,7 +44,7 @@ export function behaviourReader(of: BehaviourMatter): (behaviour: Behaviour) => 
       statement: of.say(behaviour.statement),
       claim: hides ? null : (claims.get(behaviour.id) ?? null),
       state: hides && state !== 'met' ? null : state,
-      months: Math.min(new Set(evident.map(({ win }) => monthOf(win.occurredOn))).size, most),
+      months: Math.min(new Set(counted.map(({ win }) => monthOf(win.occurredOn))).size, most),
       entries: best.map(of.entryOf),
       more: isTold ? linked.length - best.length : 0,
     };

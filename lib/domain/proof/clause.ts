@@ -1,6 +1,6 @@
 import type { ClauseId } from '@/lib/domain/ladder/ladder';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Artifact } from '@/lib/domain/win/artifact';
+import { type Artifact, isCode } from '@/lib/domain/win/artifact';
 import { isBlank, type Win } from '@/lib/domain/win/win';
 
 /** Whether a win meets a clause of a proof rule; artifacts in the trash are not there. */
@@ -29,7 +29,7 @@ const PREDICATES: Record<ClauseId, Predicate> = {
   'artifact-or-note': (win, artifacts) => artifacts.length > 0 || !isBlank(win.note),
   'written-artifact': (_, artifacts) => artifacts.some(({ written }) => written),
   'review-artifact': (win, artifacts) =>
-    artifacts.some(({ type }) => type === 'review' || (type === 'pull-request' && win.role === 'reviewed')),
+    artifacts.some((artifact) => artifact.type === 'review' || (isCode(artifact) && win.role === 'reviewed')),
   person: (win) => win.people.length > 0,
   'non-engineer': (win) => win.people.some(({ engineer }) => !engineer),
   'outside-team': (win) => win.people.some(({ outsideTeam }) => outsideTeam),

@@ -8,11 +8,7 @@ import { byNewest, isEvidence, isStanding, type LoggedWin } from '@/lib/domain/l
  * wins that are linked to nothing share one place.
  */
 export function strongestWins(log: readonly LoggedWin[], ladder: Ladder, today: Day, limit = 5): LoggedWin[] {
-  const categoryBy = new Map(ladder.behaviours.map(({ id, categoryId }) => [id, categoryId]));
-  let left = log
-    .filter((logged) => isStanding(logged, today) && isSuccess(logged))
-    .map((logged) => ({ logged, strength: strengthOf(logged), places: placesOf(logged, categoryBy) }))
-    .sort((a, b) => b.strength - a.strength || unlinkedLast(a, b) || byNewest(a.logged, b.logged));
+  let left = rankWins(log, ladder, today);
   const chosen: LoggedWin[] = [];
   let taken = new Set<string>();
   while (chosen.length < limit && left.length > 0) {
@@ -26,6 +22,27 @@ export function strongestWins(log: readonly LoggedWin[], ladder: Ladder, today: 
     }
   }
   return chosen;
+}
+
+/** A win among others that one may lead with. */
+export interface RankedWin {
+  logged: LoggedWin;
+  /** Quarters of its strength; shipped work that shows nothing of the ladder is no reason to be read first, and has one less. */
+  worth: number;
+  /** The categories that it shows something of; wins that are linked to nothing share one place. */
+  places: string[];
+}
+
+/** All that one may lead with, the strongest first; of equally strong ones those that show a behaviour, then the newer. */
+export function rankWins(log: readonly LoggedWin[], ladder: Ladder, today: Day): RankedWin[] {
+  const placesOf = placesIn(ladder);
+  return log
+    .filter((logged) => isStanding(logged, today) && isSuccess(logged))
+    .map((logged) => {
+      const places = placesOf(logged);
+      return { logged, worth: strengthOf(logged) * 4 - (places.includes(UNLINKED) ? 1 : 0), places };
+    })
+    .sort((a, b) => b.worth - a.worth || byNewest(a.logged, b.logged));
 }
 
 function isSuccess(logged: LoggedWin): boolean {
@@ -43,12 +60,11 @@ function strengthOf({ win, artifacts }: LoggedWin): number {
 
 const UNLINKED = '';
 
-function placesOf({ behaviourIds }: LoggedWin, categoryBy: ReadonlyMap<string, string>): string[] {
-  const places = [...new Set(behaviourIds.flatMap((id) => categoryBy.get(id) ?? []))];
-  return places.length > 0 ? places : [UNLINKED];
-}
-
-/** Shipped work that shows nothing of the ladder is no reason to be read first. */
-function unlinkedLast(a: { places: string[] }, b: { places: string[] }): number {
-  return Number(a.places.includes(UNLINKED)) - Number(b.places.includes(UNLINKED));
+/** Reads the places of win after win. */
+export function placesIn({ behaviours }: Ladder): (logged: LoggedWin) => string[] {
+  const categoryBy = new Map(behaviours.map(({ id, categoryId }) => [id, categoryId]));
+  return ({ behaviourIds }) => {
+    const places = [...new Set(behaviourIds.flatMap((id) => categoryBy.get(id) ?? []))];
+    return places.length > 0 ? places : [UNLINKED];
+  };
 }

@@ -156,3 +156,8 @@ export function plainArtifact(
 export function isWrittenByDefault(type: ArtifactType): boolean {
   return type === 'comment' || type === 'document' || type === 'review';
 }
+
+/** GitLab calls its pull requests merge requests. */
+export function isCode({ type }: Pick<Artifact, 'type'>): boolean {
+  return type === 'pull-request' || type === 'merge-request';
+}

@@ -1,5 +1,5 @@
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Artifact } from './artifact';
+import { type Artifact, isCode } from './artifact';
 
 /** What can be said of a win that no single field of it says. */
 export const TRAITS = [
@@ -37,8 +37,4 @@ export function isReview({ win, artifacts }: Work): boolean {
 /** Code, the user's own or not, is among it. */
 export function hasCode({ artifacts }: Work): boolean {
   return artifacts.some(isCode);
-}
-
-function isCode({ type }: Artifact): boolean {
-  return type === 'pull-request' || type === 'merge-request';
 }

@@ -25,7 +25,6 @@ export const folderWords: Translated<typeof en.folderWords> = {
   notStoppedWhat:
     'Der Browser hat sich geweigert, ihn zu vergessen. Was darin liegt, ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',
   written: 'Geschrieben und gegengelesen: {file}.',
-  downloaded: '{file} liegt in deinen Downloads.',
   notWritten: 'In den Ordner wurde nichts geschrieben',
   notMade: 'Das Backup wurde nicht erstellt',
   notMadeWhat: 'Dein Logbuch ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',
@@ -85,6 +84,6 @@ export const offerBackupWords: Translated<typeof en.offerBackupWords> = {
   asked: 'Über ein Logbuch in deinem Backup-Ordner musst du noch entscheiden.',
   lookAtIt: 'Ansehen',
   press: 'Jetzt sichern',
-  done: { folder: 'In deinem Ordner: {file}', downloads: 'In deinen Downloads: {file}' },
+  done: { folder: 'In deinem Ordner: {file}', downloads: 'Dem Browser zum Speichern übergeben: {file}' },
   instead: 'Nicht im Ordner: {why}',
 };

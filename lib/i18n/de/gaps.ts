@@ -32,7 +32,6 @@ export const gapWords: Translated<typeof en.gapWords> = {
   notKept: 'Dein letzter Text ist noch nicht gespeichert. Kopier ihn, bevor du gehst.',
   exportMarkdown: 'Als Markdown exportieren',
   copyMarkdown: 'Als Markdown kopieren',
-  exported: '{name} liegt in deinen Downloads.',
   copied: 'Kopiert.',
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Exportier die Liste stattdessen.',
   title: 'Lückenliste',

@@ -96,7 +96,6 @@ export const laddersWords: Translated<typeof en.laddersWords> = {
   rulesOf: 'Nachweisregeln von {name}',
   export: 'Exportieren',
   exportOf: '{name} exportieren',
-  exported: '{file} liegt in deinen Downloads.',
   again: 'Neu importieren',
   againOf: 'Neu importieren: {name}',
   delete: 'Löschen',

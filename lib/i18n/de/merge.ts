@@ -89,7 +89,7 @@ export const wordFields: Translated<typeof en.wordFields> = {
 };
 
 export const tableNames: Translated<typeof en.tableNames> = {
-  artifacts: 'Links zu Seiten',
+  artifacts: 'Artefakte',
   evidence: 'Gezeigte Verhaltensweisen',
   claims: 'Selbsteinschätzungen',
   settings: 'Einstellungen',

@@ -14,7 +14,8 @@ export const packetExportWords: Translated<typeof en.packetExportWords> = {
     'work-safe': 'Stufe Firmenintern',
     public: 'Stufe Öffentlich',
   },
-  nothingLeaves: 'Dateien kommen in deine Downloads, Kopien in deine Zwischenablage. Winnow sendet nichts.',
+  nothingLeaves:
+    'Dateien kommen dorthin, wo dein Browser sie speichert, Kopien in deine Zwischenablage. Winnow sendet nichts.',
   others: 'Dateien, Markdown und ein Prompt',
   ways: {
     print: {
@@ -55,7 +56,6 @@ export const packetExportWords: Translated<typeof en.packetExportWords> = {
     saveJson: 'JSON speichern',
     copyPrompt: 'Prompt kopieren',
   },
-  saved: '{file} liegt in deinen Downloads.',
   copied: '{name} ist in der Zwischenablage.',
   copiedPlain: 'In der Zwischenablage ist nur reiner Text: Dieser Browser hat den formatierten abgelehnt.',
   notCopied: 'Nichts wurde kopiert',

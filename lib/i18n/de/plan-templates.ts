@@ -61,7 +61,6 @@ export const templateActs: Translated<typeof en.templateActs> = {
   copied: 'Kopiert.',
   copyFailed: 'Der Browser hat das Kopieren nicht erlaubt. Markier den Text und kopier ihn von Hand.',
   download: 'Herunterladen',
-  downloaded: '{file} liegt in deinen Downloads.',
   again: 'Neu anfangen',
   undo: 'Meinen Text zurückholen',
   againFromWins: 'Aus den Erfolgen dieser Woche neu erstellen',

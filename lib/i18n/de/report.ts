@@ -56,7 +56,6 @@ export const report: Translated<typeof en.report> = {
   exportMarkdown: 'Als Markdown exportieren',
   exportHtml: 'Als HTML exportieren',
   print: 'Drucken',
-  exported: '{file} liegt in deinen Downloads.',
   exportFailed: 'Die Datei wurde nicht geschrieben',
   exportFailedWhat: 'Dein Logbuch ist unberührt. Versuch es noch einmal; klappt es wieder nicht, nimm „Drucken“.',
   outcome: 'Was sich geändert hat: {outcome}',

@@ -46,7 +46,7 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
 
   saveCopy: 'Winnows Kopie als Backup-Datei speichern',
   copySaved:
-    'Die Datei liegt in deinen Downloads. Sie lässt sich in den Einstellungen wiederherstellen, sobald sich das Logbuch wieder öffnet.',
+    'Die Datei wurde dem Browser zum Speichern übergeben. Sie lässt sich in den Einstellungen wiederherstellen, sobald sich das Logbuch wieder öffnet.',
   copyFailed: 'Die Kopie ließ sich nicht lesen. Sie ist noch da: Starte den Browser neu, dann versuch es noch einmal.',
 
   blocked: 'Eine andere Seite hält dein Logbuch offen',

@@ -16,9 +16,6 @@ export const settings: Translated<typeof en.settings> = {
   counts: {
     wins: 'Erfolge und Lehren',
     inTrash: 'Im Papierkorb',
-    artifacts: 'Artefakte',
-    evidence: 'Verknüpfungen zwischen Erfolg und Verhalten',
-    claims: 'Selbsteinschätzungen',
     drafts: 'Angefangene Entwürfe',
   },
   storedNote: 'Der Papierkorb hebt einen Erfolg 30 Tage auf.',
@@ -70,7 +67,6 @@ export const settings: Translated<typeof en.settings> = {
     },
   ],
 
-  exported: '{file} liegt in deinen Downloads.',
   exportFailed: 'Das Backup wurde nicht erstellt',
   exportFailedWhat:
     'Dein Logbuch ist unberührt. Versuch es noch einmal; klappt es wieder nicht, starte den Browser neu.',

@@ -25,7 +25,8 @@ export const talkWords: Translated<typeof en.talkWords> = {
     'Eine Datei für jeden Kalender, mit dem Titel „{title}“ und einer Erinnerung einen Tag vorher. Eingeladen wird dadurch niemand.',
   calendarWhole: 'Ohne Uhrzeit ist es der ganze Tag.',
   calendarNeedsDay: 'Leg zuerst einen Tag fest.',
-  calendarDone: '{file} liegt in deinen Downloads. Öffne die Datei, um sie in deinen Kalender einzutragen.',
+  calendarDone:
+    '{file} wurde dem Browser zum Speichern übergeben. Öffne die Datei, um sie in deinen Kalender einzutragen.',
   points: 'Was möchtest du noch fragen?',
   pointsOf: 'Was du noch fragen wolltest',
   pointsHint: 'Eine Zeile pro Punkt. Es kommt auf die Agenda.',

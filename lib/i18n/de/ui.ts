@@ -12,6 +12,7 @@ export const uiWords: Translated<typeof en.uiWords> = {
   vague: '{n} vage',
   lessons: { one: '{n} Lehre', other: '{n} Lehren' },
   noWins: 'keine',
+  fileHanded: '{file} wurde dem Browser zum Speichern übergeben.',
 };
 
 export const dayRangeWords: Translated<typeof en.dayRangeWords> = {

@@ -10,7 +10,7 @@ export const dataWords = words('data.dataWords', {
 
   backUp: 'Back up',
   backUpWhat:
-    'One file with everything: wins, private and trashed ones too, what they link to, claims, check-ins, drafts and settings.',
+    'One file with everything: wins, private and trashed ones too, artifacts, evidence, claims, check-ins, drafts and settings.',
   backUpNote: 'A backup is not a document to hand over.',
   backUpNow: 'Back up now',
   how: 'Who can open the file',

@@ -27,7 +27,6 @@ export const folderWords = words('folder.folderWords', {
   notStoppedWhat:
     'The browser refused to forget it. What is in it is untouched. Try again; if it fails again, restart the browser.',
   written: 'Written and read back: {file}.',
-  downloaded: '{file} is in your downloads.',
   notWritten: 'Nothing was written into the folder',
   notMade: 'The backup was not made',
   notMadeWhat: 'Your log is untouched. Try again; if it fails again, restart the browser.',
@@ -86,6 +85,6 @@ export const offerBackupWords = words('folder.offerBackupWords', {
   asked: 'A log in your backup folder waits for you to decide.',
   lookAtIt: 'Look at it',
   press: 'Back up now',
-  done: { folder: 'In your folder: {file}', downloads: 'In your downloads: {file}' },
+  done: { folder: 'In your folder: {file}', downloads: 'Handed to the browser to save: {file}' },
   instead: 'Not in the folder: {why}',
 });

@@ -32,7 +32,6 @@ export const gapWords = words('gaps.gapWords', {
   notKept: 'Your last words are not kept yet. Copy them before you leave.',
   exportMarkdown: 'Export as Markdown',
   copyMarkdown: 'Copy as Markdown',
-  exported: 'Saved {name} to your downloads.',
   copied: 'Copied.',
   notCopied: 'The browser did not let Winnow copy. Export the list instead.',
   title: 'Gap list',

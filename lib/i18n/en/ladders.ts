@@ -88,7 +88,6 @@ export const laddersWords = words('ladders.laddersWords', {
   rulesOf: 'Proof rules of {name}',
   export: 'Export',
   exportOf: 'Export {name}',
-  exported: '{file} is in your downloads.',
   again: 'Import again',
   againOf: 'Import again: {name}',
   delete: 'Delete',

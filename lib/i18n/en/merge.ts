@@ -92,7 +92,7 @@ export const wordFields: Record<TextField | 'title', string> = words('merge.word
 
 /** What the tables beside the wins hold; one that is not here holds nothing that a person wrote. */
 export const tableNames: Readonly<Record<string, string>> = words('merge.tableNames', {
-  artifacts: 'Links to pages',
+  artifacts: 'Artifacts',
   evidence: 'Behaviours shown',
   claims: 'Claims',
   settings: 'Settings',

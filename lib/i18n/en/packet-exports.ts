@@ -16,7 +16,7 @@ export const packetExportWords = words('packet-exports.packetExportWords', {
     'work-safe': 'level Work-safe',
     public: 'level Public',
   } satisfies Record<RedactionLevel, string>,
-  nothingLeaves: 'Files go to your downloads, copies to your clipboard. Winnow sends nothing.',
+  nothingLeaves: 'Files go where your browser saves them, copies to your clipboard. Winnow sends nothing.',
   others: 'Files, Markdown and a prompt',
   ways: {
     print: {
@@ -51,7 +51,6 @@ export const packetExportWords = words('packet-exports.packetExportWords', {
     saveJson: 'Save JSON',
     copyPrompt: 'Copy prompt',
   },
-  saved: '{file} is in your downloads.',
   copied: '{name} is on the clipboard.',
   copiedPlain: 'Only plain text is on the clipboard: this browser refused the formatted text.',
   notCopied: 'Nothing was copied',

@@ -61,7 +61,6 @@ export const templateActs = words('plan-templates.templateActs', {
   copied: 'Copied.',
   copyFailed: 'The browser did not let Winnow copy. Select the text and copy it by hand.',
   download: 'Download',
-  downloaded: '{file} is in your downloads.',
   again: 'Start over',
   undo: 'Bring my text back',
   againFromWins: 'Write it again from this week’s wins',

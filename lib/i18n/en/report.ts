@@ -52,7 +52,6 @@ export const report = words('report.report', {
   exportMarkdown: 'Export as Markdown',
   exportHtml: 'Export as HTML',
   print: 'Print',
-  exported: 'Saved {file} to your downloads.',
   exportFailed: 'The file was not written',
   exportFailedWhat: 'Your log is untouched. Try again; if it fails again, use Print.',
   outcome: 'What changed: {outcome}',

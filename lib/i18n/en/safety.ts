@@ -43,7 +43,7 @@ export const safetyWords = words('safety.safetyWords', {
     'If it still does not open: save Winnow’s copy as a file first, then remove Winnow from the browser, add it again and restore the file in the settings.',
 
   saveCopy: 'Save Winnow’s copy as a backup file',
-  copySaved: 'The file is in your downloads. It can be restored in the settings once the log opens again.',
+  copySaved: 'The file was handed to the browser to save. It can be restored in the settings once the log opens again.',
   copyFailed: 'The copy could not be read. It is still there: restart the browser, then try again.',
 
   blocked: 'Another page holds your log',

@@ -15,9 +15,6 @@ export const settings = words('settings.settings', {
   counts: {
     wins: 'Wins and lessons',
     inTrash: 'In the trash',
-    artifacts: 'Artifacts',
-    evidence: 'Links between a win and a behaviour',
-    claims: 'Claims',
     drafts: 'Unfinished drafts',
   },
   storedNote: 'The trash keeps a win for 30 days.',
@@ -61,7 +58,6 @@ export const settings = words('settings.settings', {
     },
   ],
 
-  exported: '{file} is in your downloads.',
   exportFailed: 'The backup was not made',
   exportFailedWhat: 'Your log is untouched. Try again; if it fails again, restart the browser.',
 

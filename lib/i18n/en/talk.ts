@@ -23,7 +23,7 @@ export const talkWords = words('talk.talkWords', {
   calendarWhat: 'A file for any calendar: an event called “{title}”, with a reminder a day before. It invites nobody.',
   calendarWhole: 'Without a time it takes the whole day.',
   calendarNeedsDay: 'Set a day first.',
-  calendarDone: '{file} is in your downloads. Open it to add the talk to your calendar.',
+  calendarDone: '{file} was handed to the browser to save. Open it to add the talk to your calendar.',
   points: 'What else do you want to ask?',
   pointsOf: 'What else you wanted to ask',
   pointsHint: 'One line each. It goes on the agenda.',

@@ -11,6 +11,7 @@ export const uiWords = words('ui.uiWords', {
   vague: '{n} vague',
   lessons: { one: '{n} lesson', other: '{n} lessons' },
   noWins: 'none',
+  fileHanded: '{file} was handed to the browser to save.',
 });
 
 /** Two days in a row, and what may be wrong with them. */

@@ -24,7 +24,6 @@ export const folderWords: Translated<typeof en.folderWords> = {
   notStoppedWhat:
     'El navegador no ha querido olvidarla. Lo que contiene no se ha tocado. Inténtalo otra vez; si vuelve a fallar, reinicia el navegador.',
   written: 'Escrita y vuelta a leer: {file}.',
-  downloaded: '{file} está en tus descargas.',
   notWritten: 'No se ha escrito nada en la carpeta',
   notMade: 'No se ha hecho la copia',
   notMadeWhat: 'Tu registro no se ha tocado. Inténtalo otra vez; si vuelve a fallar, reinicia el navegador.',
@@ -82,6 +81,6 @@ export const offerBackupWords: Translated<typeof en.offerBackupWords> = {
   asked: 'Un registro de tu carpeta de copias espera tu decisión.',
   lookAtIt: 'Mirarlo',
   press: 'Hacer una copia ahora',
-  done: { folder: 'En tu carpeta: {file}', downloads: 'En tus descargas: {file}' },
+  done: { folder: 'En tu carpeta: {file}', downloads: 'Entregado al navegador para que lo guarde: {file}' },
   instead: 'No en la carpeta: {why}',
 };

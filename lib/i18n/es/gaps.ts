@@ -31,7 +31,6 @@ export const gapWords: Translated<typeof en.gapWords> = {
   notKept: 'Tus últimas palabras aún no se han conservado. Cópialas antes de salir.',
   exportMarkdown: 'Exportar como Markdown',
   copyMarkdown: 'Copiar como Markdown',
-  exported: '{name} está en tus descargas.',
   copied: 'Copiado.',
   notCopied: 'El navegador no ha dejado copiar a Winnow. Exporta la lista en su lugar.',
   title: 'Lista de carencias',

@@ -88,7 +88,6 @@ export const laddersWords: Translated<typeof en.laddersWords> = {
   rulesOf: 'Reglas de respaldo de {name}',
   export: 'Exportar',
   exportOf: 'Exportar {name}',
-  exported: '{file} está en tus descargas.',
   again: 'Volver a importar',
   againOf: 'Volver a importar: {name}',
   delete: 'Borrar',

@@ -88,7 +88,7 @@ export const wordFields: Translated<typeof en.wordFields> = {
 };
 
 export const tableNames: Translated<typeof en.tableNames> = {
-  artifacts: 'Enlaces a páginas',
+  artifacts: 'Referencias',
   evidence: 'Comportamientos mostrados',
   claims: 'Afirmaciones',
   settings: 'Ajustes',

@@ -13,7 +13,8 @@ export const packetExportWords: Translated<typeof en.packetExportWords> = {
     'work-safe': 'nivel Interno',
     public: 'nivel Público',
   },
-  nothingLeaves: 'Los archivos van a tus descargas; lo copiado, a tu portapapeles. Winnow no envía nada.',
+  nothingLeaves:
+    'Los archivos van adonde los guarde tu navegador; lo copiado, a tu portapapeles. Winnow no envía nada.',
   others: 'Archivos, Markdown y un prompt',
   ways: {
     print: {
@@ -57,7 +58,6 @@ export const packetExportWords: Translated<typeof en.packetExportWords> = {
     saveJson: 'Guardar JSON',
     copyPrompt: 'Copiar prompt',
   },
-  saved: '{file} está en tus descargas.',
   copied: '{name}: copiado en el portapapeles.',
   copiedPlain: 'En el portapapeles solo hay texto sin formato: este navegador ha rechazado el texto con formato.',
   notCopied: 'No se ha copiado nada',

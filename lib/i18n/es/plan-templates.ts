@@ -60,7 +60,6 @@ export const templateActs: Translated<typeof en.templateActs> = {
   copied: 'Copiado.',
   copyFailed: 'El navegador no ha dejado copiar a Winnow. Selecciona el texto y cópialo a mano.',
   download: 'Descargar',
-  downloaded: '{file} está en tus descargas.',
   again: 'Empezar de nuevo',
   undo: 'Recuperar mi texto',
   againFromWins: 'Rehacerlo con los logros de esta semana',

@@ -53,7 +53,6 @@ export const report: Translated<typeof en.report> = {
   exportMarkdown: 'Exportar como Markdown',
   exportHtml: 'Exportar como HTML',
   print: 'Imprimir',
-  exported: '{file} está en tus descargas.',
   exportFailed: 'No se ha escrito el archivo',
   exportFailedWhat: 'Tu registro no se ha tocado. Inténtalo otra vez; si vuelve a fallar, usa «Imprimir».',
   outcome: 'Qué cambió: {outcome}',

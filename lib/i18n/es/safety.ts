@@ -44,7 +44,8 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
     'Si sigue sin abrirse: guarda primero la copia de Winnow como archivo, quita después Winnow del navegador, añádelo otra vez y restaura el archivo en los ajustes.',
 
   saveCopy: 'Guardar la copia de Winnow como archivo',
-  copySaved: 'El archivo está en tus descargas. Se puede restaurar en los ajustes cuando el registro vuelva a abrirse.',
+  copySaved:
+    'El archivo se entregó al navegador para que lo guarde. Se puede restaurar en los ajustes cuando el registro vuelva a abrirse.',
   copyFailed: 'No se ha podido leer la copia. Sigue ahí: reinicia el navegador e inténtalo otra vez.',
 
   blocked: 'Otra página tiene ocupado tu registro',

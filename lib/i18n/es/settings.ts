@@ -15,9 +15,6 @@ export const settings: Translated<typeof en.settings> = {
   counts: {
     wins: 'Logros y aprendizajes',
     inTrash: 'En la papelera',
-    artifacts: 'Referencias',
-    evidence: 'Asociaciones entre un logro y un comportamiento',
-    claims: 'Afirmaciones',
     drafts: 'Borradores sin terminar',
   },
   storedNote: 'La papelera conserva un logro durante 30 días.',
@@ -69,7 +66,6 @@ export const settings: Translated<typeof en.settings> = {
     },
   ],
 
-  exported: '{file} está en tus descargas.',
   exportFailed: 'No se ha hecho la copia de seguridad',
   exportFailedWhat: 'Tu registro no se ha tocado. Inténtalo otra vez; si vuelve a fallar, reinicia el navegador.',
 

@@ -24,7 +24,7 @@ export const talkWords: Translated<typeof en.talkWords> = {
     'Un archivo para cualquier calendario, con el título «{title}» y un aviso un día antes. No invita a nadie.',
   calendarWhole: 'Sin hora, ocupa todo el día.',
   calendarNeedsDay: 'Indica primero un día.',
-  calendarDone: '{file} está en tus descargas. Ábrelo para añadirlo a tu calendario.',
+  calendarDone: '{file} se entregó al navegador para que lo guarde. Ábrelo para añadirlo a tu calendario.',
   points: '¿Qué más quieres preguntar?',
   pointsOf: 'Qué más querías preguntar',
   pointsHint: 'Una línea por cosa. Va en la agenda.',

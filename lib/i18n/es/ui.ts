@@ -11,6 +11,7 @@ export const uiWords: Translated<typeof en.uiWords> = {
   vague: 'imprecisos: {n}',
   lessons: { one: '{n} aprendizaje', other: '{n} aprendizajes' },
   noWins: 'ninguno',
+  fileHanded: '{file} se entregó al navegador para que lo guarde.',
 };
 
 export const dayRangeWords: Translated<typeof en.dayRangeWords> = {

@@ -30,7 +30,7 @@ export function usefulIn(wins: number): Record<string, Marker> {
     '/report': either(report.gridHeading, report.empty),
     '/packet': wins > 0 ? { within: '.packet-sheet', text: 'Promotion packet' } : main(packetWords.empty),
     '/talk': main(talkWords.beginNow),
-    '/settings': main(settings.counts.artifacts),
+    '/settings': main(settings.counts.inTrash),
     '/settings/data': main(dataWords.backUpNow),
     '/settings/health': main(healthWords.testPassed),
   };

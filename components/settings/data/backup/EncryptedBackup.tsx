@@ -2,9 +2,9 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { Secret } from '@/lib/backup/encryption/encrypt';
+import { sayHanded } from '@/lib/export/say-handed';
 import { dataWords as texts } from '@/lib/i18n/en/data';
 import { settings } from '@/lib/i18n/en/settings';
-import { say } from '@/lib/i18n/say';
 import { WorkingLine } from '../WorkingLine';
 import { useBackup } from './use-backup';
 
@@ -35,7 +35,7 @@ export function EncryptedBackup({ secret, problem, children }: Props) {
           {texts.backUpEncrypted}
         </Button>
         <p className="muted" role="status">
-          {now.is === 'done' && say(settings.exported, { file: now.file })}
+          {now.is === 'done' && sayHanded(now.file)}
         </p>
       </div>
       <WorkingLine label={texts.makingFile} share={share} onCancel={cancel} />

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { sayHanded } from '@/lib/export/say-handed';
 import { dataWords } from '@/lib/i18n/en/data';
 import { settings as texts } from '@/lib/i18n/en/settings';
-import { say } from '@/lib/i18n/say';
 import { WorkingLine } from '../WorkingLine';
 import { useBackup } from './use-backup';
 
@@ -16,7 +16,7 @@ export function ExportBackup({ label }: { label: string }) {
           {label}
         </Button>
         <p className="muted" role="status">
-          {now.is === 'done' && say(texts.exported, { file: now.file })}
+          {now.is === 'done' && sayHanded(now.file)}
         </p>
       </div>
       <WorkingLine label={dataWords.makingFile} share={share} onCancel={cancel} />

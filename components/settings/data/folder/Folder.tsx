@@ -3,6 +3,7 @@ import { Part } from '@/components/settings/Part';
 import { Button } from '@/components/ui/Button';
 import { LogTrouble } from '@/components/wins/LogTrouble';
 import { canChooseFolder } from '@/lib/backup/folder/grant';
+import { sayHanded } from '@/lib/export/say-handed';
 import { folderWords } from '@/lib/i18n/en/folder';
 import { say } from '@/lib/i18n/say';
 import { FolderStands } from './FolderStands';
@@ -86,7 +87,7 @@ function SwitchedOff({ folder, onStop }: { folder: string | undefined; onStop: (
 
 function sayNews(news: FolderNews): string {
   if (news.is === 'written') return say(folderWords.written, { file: news.file });
-  if (news.is === 'downloaded') return say(folderWords.downloaded, { file: news.file });
+  if (news.is === 'downloaded') return sayHanded(news.file);
   if (news.is === 'not-chosen') return folderWords.notChosen;
   return news.is === 'stopped' ? folderWords.stopped : '';
 }

@@ -5,6 +5,7 @@ import { listBackupNotes } from '@/lib/db/machine/backup-notes';
 import { readFolder } from '@/lib/db/machine/folder';
 import type { BackupNote, FolderRow } from '@/lib/db/machine/machine';
 import { daysBetween, toDay } from '@/lib/domain/day';
+import { beginSentence } from '@/lib/i18n/begin-sentence';
 import { sayMoment } from '@/lib/i18n/dates';
 import { healthWords as texts } from '@/lib/i18n/en/health';
 import { say, sayCount } from '@/lib/i18n/say';
@@ -26,7 +27,7 @@ export function BackupHealth() {
       <dl className="health-facts">
         <Fact name={texts.lastBackup}>
           {reading.state === 'failed' && texts.unread}
-          {known && (last ? `${sayAge(last)}: ${sayWhere(last, known.folder)}` : texts.noBackup)}
+          {known && (last ? beginSentence(sayLast(last, known.folder)) : texts.noBackup)}
         </Fact>
         {last && standing !== null && standing !== 'failed' && (
           <Fact name={texts.since}>{standing.hasChanged ? texts.changed : texts.unchanged}</Fact>
@@ -45,9 +46,10 @@ function sayAge({ at }: BackupNote): string {
   return days <= 0 ? texts.today : sayCount(texts.ago, days);
 }
 
-function sayWhere({ where, at, file }: BackupNote, folder: FolderRow | null): string {
-  const moment = sayMoment(new Date(at));
-  if (where === 'downloads') return say(texts.inDownloads, { moment, file });
-  if (!folder || folder.chosenAt > at) return say(texts.inAFolder, { moment, file });
-  return say(texts.inFolder, { moment, file, folder: folder.name });
+function sayLast(last: BackupNote, folder: FolderRow | null): string {
+  const { where, at, file } = last;
+  const said = { moment: sayMoment(new Date(at)), age: sayAge(last), file };
+  if (where === 'downloads') return say(texts.inDownloads, said);
+  if (!folder || folder.chosenAt > at) return say(texts.inAFolder, said);
+  return say(texts.inFolder, { ...said, folder: folder.name });
 }

@@ -1,4 +1,5 @@
 import { readLastWrite, testWrite } from '@/lib/db/health';
+import { beginSentence } from '@/lib/i18n/begin-sentence';
 import { sayMoment } from '@/lib/i18n/dates';
 import { healthWords as texts } from '@/lib/i18n/en/health';
 import { say } from '@/lib/i18n/say';
@@ -32,7 +33,9 @@ type Last = Awaited<ReturnType<typeof readLastWrite>>;
 function sayLast(last: Last | 'failed'): string {
   if (last === 'failed') return `${texts.unread}. ${texts.unreadWhat}`;
   if (last === null) return texts.noChange;
-  return say(last.isReadBack ? texts.readBack : texts.notReadBack, { moment: sayMoment(new Date(last.at)) });
+  return say(last.isReadBack ? texts.readBack : texts.notReadBack, {
+    moment: beginSentence(sayMoment(new Date(last.at))),
+  });
 }
 
 function sayDurability(durability: string): string {

@@ -92,7 +92,7 @@ describe('the ways out', () => {
     expect(file?.name).toBe(`winnow-packet-self-2026-11-29-work-safe.${ending}`);
     expect(file?.blob.type).toBe(`${mime};charset=utf-8`);
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file?.blob.arrayBuffer())).toMatch(start);
-    await waitFor(() => expect(said()).toContain(`${file?.name} is in your downloads.`));
+    await waitFor(() => expect(said()).toContain(`${file?.name} was handed to the browser to save.`));
   });
 
   it('copies formatted text with its plain twin', async () => {

@@ -5,7 +5,7 @@ import { mendAggregates, mendIfWrong, verifyAggregates } from '@/lib/db/counting
 import { db } from '@/lib/db/database';
 import { mergeWins } from '@/lib/db/win/merge';
 import { changeWin, restoreWin, saveWin, trashWin } from '@/lib/db/win/wins';
-import { CHANGED, isLeaf } from '@/lib/domain/counting/aggregate-row';
+import { ALL, CHANGED, COUNTING, HEAD, isLeaf } from '@/lib/domain/counting/aggregate-row';
 import { LEAF_MOST, unpackLeaf } from '@/lib/domain/counting/leaf';
 import { toNumber } from '@/lib/domain/counting/win-facts';
 import { newRecord } from '@/lib/domain/record';
@@ -118,6 +118,17 @@ describe('what is counted', () => {
     expect(await mendIfWrong('00000000-0000-4000-8000-000000000000')).toEqual({ checked: 1, wrong: 1 });
     await expectTrue(1);
     expect(await mendAggregates()).toEqual({ ok: true, found: { checked: 1, wrong: 0 } });
+  });
+
+  it('is counted anew where another version counted otherwise', async () => {
+    await db.wins.add(aWin({ id: idAt(0), role: 'reviewed' }));
+    const [leaf] = await readLeaves();
+    await db.artifacts.add(anArtifact({ id: idAt(1), winId: idAt(0), type: 'merge-request' }));
+    const head = { id: HEAD, counting: COUNTING - 1, upTo: ALL } as const;
+    await db.aggregates.bulkPut([head, ...(leaf ? [leaf] : [])]);
+    expect(await db.aggregates.get(leaf?.id ?? '')).toEqual(leaf);
+    await readLeaves();
+    await expectTrue(1);
   });
 
   it('is what the rows say after any commands at all, while others count anew', async () => {

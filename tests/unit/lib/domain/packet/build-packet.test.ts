@@ -1,13 +1,19 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { lastMonths } from '@/lib/domain/day-window';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { AUDIENCES, PacketSchema } from '@/lib/domain/packet/packet';
 import { newRecord } from '@/lib/domain/record';
+import { sharedAt } from '@/lib/domain/redaction/level';
 import type { Redactor } from '@/lib/domain/redaction/redactor';
 import { startRedaction } from '@/lib/domain/redaction/redactor';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { aLadder } from '../a-ladder';
 import { logged } from '../a-win';
+import { arbitraryLogged, arbitraryToday } from '../arbitrary-log';
+import { buildReport } from '../report/build-report';
+import { reportMatter } from '../report-matter';
 import { aPacket } from './a-packet';
 
 const WRITING = { now: new Date('2026-11-01T12:00:00.000Z'), installationId: 'test' };
@@ -123,6 +129,23 @@ describe('a packet', () => {
     const log = [...days, '2025-12-10'].map((occurredOn) => logged(['mentor'], { occurredOn }));
     const told = aPacket({ log }).categories.flatMap(({ behaviours }) => behaviours);
     expect(told.find(({ id }) => id === 'mentor')?.months).toBe(12);
+  });
+
+  it('counts the months that a report of the same days counts', () => {
+    const ids = seniorEngineer.behaviours.map(({ id }) => id);
+    const scene = arbitraryToday.chain((today) =>
+      fc.record({ today: fc.constant(today), log: fc.array(arbitraryLogged(today, ids, 400), { maxLength: 20 }) }),
+    );
+    fc.assert(
+      fc.property(scene, ({ today, log }) => {
+        const { from, to } = lastMonths(today, 12);
+        const shared = sharedAt(log, 'work-safe');
+        const held = buildReport(reportMatter({ today, log: shared })).sustained.map((each) => each.held);
+        const { categories } = aPacket({ log, today, options: { from, to } });
+        expect(categories.flatMap(({ behaviours }) => behaviours.map(({ months }) => months))).toEqual(held);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('keeps to its employer and its days', () => {

@@ -14,6 +14,9 @@ const failed = win('failed', 'architecture', { level: 'strong', outcomeState: 'd
 const LOG = [found, incident, taught, wrote, lesson, failed];
 const gone = win('gone', 'mentor');
 
+const titlesOf = (log: Parameters<typeof headlinesOf>[0]) =>
+  headlinesOf(log, seniorEngineer, null, TODAY).map((each) => each.win.title);
+
 describe('the headlines', () => {
   it.each([
     ['are suggested by strength, and spread over categories', null, ['found', 'wrote', 'taught']],
@@ -31,6 +34,23 @@ describe('the headlines', () => {
     const ids = chosen?.map((each) => each.win.id) ?? null;
     const titles = headlinesOf(LOG, seniorEngineer, ids, TODAY).map((each) => each.win.title);
     expect(titles).toEqual(shown);
+  });
+
+  it('leave out the strongest where three others show three categories', () => {
+    const wide = logged(['find-problems', 'architecture', 'proposal'], { title: 'wide', level: 'strong' });
+    const scoped = win('scoped', 'architecture');
+    const titles = titlesOf([wide, win('identified', 'find-problems'), scoped, wrote]);
+    expect(titles.sort()).toEqual(['identified', 'scoped', 'wrote']);
+  });
+
+  it('are the strongest together of those that are spread alike', () => {
+    const wide = logged(['find-problems', 'architecture'], { title: 'wide', level: 'strong' });
+    expect(titlesOf([wide, win('scoped', 'architecture'), taught, wrote])).toEqual(['wide', 'wrote', 'taught']);
+  });
+
+  it('are, of equally strong ones, rather one that shows a behaviour than a newer one that shows none', () => {
+    const bare = logged([], { title: 'bare', occurredOn: '2026-11-24' });
+    expect(titlesOf([bare, taught, wrote, win('called', 'independent-call')])).not.toContain('bare');
   });
 
   it('are fewer where there are fewer wins', () => {

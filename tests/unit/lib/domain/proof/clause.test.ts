@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSES, type ClauseId } from '@/lib/domain/ladder/ladder';
 import { meetsClause } from '@/lib/domain/proof/clause';
+import { ARTIFACT_TYPES, type ArtifactType } from '@/lib/domain/win/artifact';
 import type { Win } from '@/lib/domain/win/win';
 import { anArtifact, aPerson, logged } from '../a-win';
 import { meeting } from '../meeting-clause';
@@ -48,19 +49,18 @@ describe('a clause', () => {
 });
 
 describe('a review artifact', () => {
-  const pullRequest = anArtifact({ type: 'pull-request' });
+  const meets = (role: Win['role'], type: ArtifactType) =>
+    meetsClause('review-artifact', logged([], { role }, [anArtifact({ type })]));
 
-  it('is a review, or a pull request that the user reviewed', () => {
-    expect(meetsClause('review-artifact', logged([], {}, [anArtifact({ type: 'review' })]))).toBe(true);
-    expect(meetsClause('review-artifact', logged([], { role: 'reviewed' }, [pullRequest]))).toBe(true);
+  it.each(ARTIFACT_TYPES)('is a review in any role, code that the user reviewed, and nothing else: %s', (type) => {
+    const isCode = type === 'pull-request' || type === 'merge-request';
+    expect(meets(null, type)).toBe(type === 'review');
+    expect(meets('drove', type)).toBe(type === 'review');
+    expect(meets('reviewed', type)).toBe(type === 'review' || isCode);
   });
 
-  it('is not a pull request in another role, nor the role alone', () => {
-    expect(meetsClause('review-artifact', logged([], { role: 'drove' }, [pullRequest]))).toBe(false);
+  it('is not the role alone', () => {
     expect(meetsClause('review-artifact', logged([], { role: 'reviewed' }))).toBe(false);
-    expect(meetsClause('review-artifact', logged([], { role: 'reviewed' }, [anArtifact({ type: 'issue' })]))).toBe(
-      false,
-    );
   });
 });
 

@@ -35,7 +35,10 @@ describe('data health', () => {
     await machine.backups.put({ where: 'downloads', at, file: 'winnow-backup-2026-11-26.json' });
     render(<Health />);
     await says(healthWords.lastChange, /Read again just now: it stands as it was written/);
-    await says(healthWords.lastBackup, /^3 days ago: .*in your downloads: winnow-backup-2026-11-26\.json\.$/);
+    await says(
+      healthWords.lastBackup,
+      / \(3 days ago\), handed to the browser to save: winnow-backup-2026-11-26\.json\.$/,
+    );
     await says(healthWords.since, healthWords.changed);
     await says(healthWords.wins, '1');
   });

@@ -39,7 +39,7 @@ describe('what a merge would do', () => {
     expect(screen.getByRole('status').textContent).toContain(
       '12 wins are new here, 3 wins are changed, 88 wins stay as they are.',
     );
-    expect(screen.getByText('Links to pages: 9 new')).toBeTruthy();
+    expect(screen.getByText('Artifacts: 9 new')).toBeTruthy();
   });
 
   it('is nothing where this log has it all', () => {
