@@ -26,30 +26,32 @@ export function setClaim(
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.claims, async (): Promise<Outcome<{ act: ClaimAct }>> => {
-      const before = await findClaim(ladderId, behaviourId);
-      await setClaims(ladderId, new Map([[behaviourId, value]]), writing);
-      const after = await findClaim(ladderId, behaviourId);
-      return after ? { ok: true, act: { before, after } } : { ok: false, reason: 'not-found' };
+      const [act] = await setClaims(ladderId, new Map([[behaviourId, value]]), writing);
+      return act ? { ok: true, act } : { ok: false, reason: 'not-found' };
     });
   });
 }
 
 /** Takes a slip back, and with it the day on which it was said; `undone: false`: it was changed since, and stays. */
-export function undoClaim({ before, after }: ClaimAct): Promise<Outcome<{ undone: boolean }>> {
+export function undoClaim(act: ClaimAct): Promise<Outcome<{ undone: boolean }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.claims, async (): Promise<Outcome<{ undone: boolean }>> => {
-      const row = await db.claims.get(after.id);
-      if (row?.rev !== after.rev) return { ok: true, undone: false };
-      const { value, claimedOn, deletedAt } = before ?? { ...row, deletedAt: writing.now.toISOString() };
-      await db.claims.put(changedRecord<Claim>(row, { value, claimedOn, deletedAt }, writing));
-      return { ok: true, undone: true };
-    });
+    return db.transaction('rw', db.claims, async () => ({ ok: true, undone: await putClaimsBack([act], writing) }));
   });
 }
 
-function findClaim(ladderId: string, behaviourId: string): Promise<Claim | undefined> {
-  return db.claims.where('[ladderId+behaviourId]').equals([ladderId, behaviourId]).first();
+/** Takes claims back inside the caller's transaction, all or none; false: one was changed since, and all stay. */
+export async function putClaimsBack(acts: readonly ClaimAct[], writing: Writing): Promise<boolean> {
+  const rows = await db.claims.bulkGet(acts.map(({ after }) => after.id));
+  const back = acts.flatMap(({ before, after }, at) => {
+    const row = rows[at];
+    if (row?.rev !== after.rev) return [];
+    const { value, claimedOn, deletedAt } = before ?? { ...row, deletedAt: writing.now.toISOString() };
+    return changedRecord<Claim>(row, { value, claimedOn, deletedAt }, writing);
+  });
+  if (back.length < acts.length) return false;
+  await db.claims.bulkPut(back);
+  return true;
 }
 
 /** What the user says of several behaviours from today on, inside the caller's transaction. */
@@ -57,11 +59,16 @@ export async function setClaims(
   ladderId: string,
   values: ReadonlyMap<string, ClaimValue>,
   writing: Writing,
-): Promise<void> {
+): Promise<ClaimAct[]> {
   const claimedOn = toDay(writing.now);
+  const acts: ClaimAct[] = [];
   for (const [behaviourId, value] of values) {
-    const row = await findClaim(ladderId, behaviourId);
-    if (row) await db.claims.put(changedRecord(row, { value, claimedOn, deletedAt: null }, writing));
-    else await db.claims.add(newRecord(crypto.randomUUID(), { ladderId, behaviourId, value, claimedOn }, writing));
+    const before = await db.claims.where('[ladderId+behaviourId]').equals([ladderId, behaviourId]).first();
+    const after = before
+      ? changedRecord(before, { value, claimedOn, deletedAt: null }, writing)
+      : newRecord(crypto.randomUUID(), { ladderId, behaviourId, value, claimedOn }, writing);
+    await db.claims.put(after);
+    acts.push({ before, after });
   }
+  return acts;
 }

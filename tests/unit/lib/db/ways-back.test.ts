@@ -14,6 +14,7 @@ import { closeChapter, undoClosing } from '@/lib/db/plan/chapters';
 import { endPlan, undoEnding } from '@/lib/db/plan/plan-endings';
 import { pausePlan, resumePlan, startPlan } from '@/lib/db/plan/plans';
 import { setClaim, undoClaim } from '@/lib/db/proof/claims';
+import { takeQuiz, undoQuiz } from '@/lib/db/quiz/takings';
 import { addName, dropName } from '@/lib/db/redaction/aliases';
 import { addEmployer, setEmployerRemoved } from '@/lib/db/redaction/employers';
 import { changeSettings } from '@/lib/db/settings';
@@ -93,6 +94,10 @@ const WAYS_BACK: Record<string, Destroying> = {
   showsNone: () => byAct(showsNone(id.A, LADDER)),
   'showsNone: a link that another ladder lends': () => byAct(showsNone(id.A, 'acme')),
   setClaim: () => by(setClaim(LADDER, 'mentor', 'not-yet'), ({ act }) => undoClaim(act)),
+  takeQuiz: () =>
+    by(takeQuiz(crypto.randomUUID(), LADDER, new Map([['mentor', 'not-yet']])), async ({ act }) =>
+      act ? undoQuiz(act) : { ok: true },
+    ),
   makeAnswerWin: () =>
     by(makeAnswerWin(answer, { winId: crypto.randomUUID(), fields: fields('it'), evidence }), unmakeAnswerWin),
   addToStanding: () => by(addToStanding(answer, id.A, { fields: fields('more'), evidence }), unmakeAnswerWin),

@@ -86,6 +86,8 @@ export const INSIDE = [
   ...[
     'putNewCriterion',
     'readAgain',
+    'removeSnapshot',
+    'putClaimsBack',
     'putReopened',
     'putSnapshot',
     'rememberWritten',
