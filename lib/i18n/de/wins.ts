@@ -83,6 +83,7 @@ export const editorWords: Translated<typeof en.editorWords> = {
   inTrashTitle: 'Dieser Erfolg liegt im Papierkorb',
   inTrashText: 'Er lässt sich lesen, aber nicht ändern. Stell ihn wieder her, um weiterzumachen.',
   keep: 'Behalten',
+  askAgain: 'Die übersprungene Frage zeigen',
   moveToTrash: 'In den Papierkorb',
   saving: 'Wird gespeichert…',
   saved: 'Gespeichert',

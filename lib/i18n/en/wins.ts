@@ -80,6 +80,7 @@ export const editorWords = words('wins.editorWords', {
   inTrashTitle: 'This win is in the trash',
   inTrashText: 'It can be read but not changed. Restore it to go on.',
   keep: 'Keep',
+  askAgain: 'Show the question I skipped',
   moveToTrash: 'Move to trash',
   saving: 'Saving…',
   saved: 'Saved',

@@ -80,6 +80,7 @@ export const editorWords: Translated<typeof en.editorWords> = {
   inTrashTitle: 'Este logro está en la papelera',
   inTrashText: 'Se puede leer, pero no cambiar. Restáuralo para seguir.',
   keep: 'Conservar',
+  askAgain: 'Mostrar la pregunta saltada',
   moveToTrash: 'Mover a la papelera',
   saving: 'Guardando…',
   saved: 'Guardado',
