@@ -160,7 +160,7 @@ export const fieldWords: Translated<typeof en.fieldWords> = {
     'Von einer Regel gesetzt: drei Wörter zu dem, was du getan oder entschieden hast, und für „Stark“ ein Ergebnis.',
   levelByCoach: 'Auf diesem Rechner aus deinem Text gelesen: dein Anteil, woran, und was sich dadurch geändert hat.',
   levelByUser: 'Von dir gesetzt.',
-  levelRule: 'Die Regel entscheiden lassen',
+  levelOwn: 'Winnow entscheiden lassen',
   followUpOn: 'Wieder fragen, was daraus wurde, am',
   unset: 'Keine Angabe',
 };

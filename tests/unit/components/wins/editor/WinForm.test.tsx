@@ -7,7 +7,7 @@ import { db } from '@/lib/db/database';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { coachQuestions, coachWords } from '@/lib/i18n/en/coach';
-import { editorWords } from '@/lib/i18n/en/wins';
+import { editorWords, fieldWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { emptyLog } from '../../../empty-log';
@@ -49,4 +49,15 @@ it('a question that was skipped is not asked, and asked again once one wants it'
   await waitFor(async () => expect((await db.wins.get(winId))?.waved).toEqual(['role']));
   fireEvent.click(screen.getByRole('button', { name: say(coachWords.wave) }));
   await screen.findByRole('button', { name: say(editorWords.askAgain) });
+});
+
+it('a level of the user’s own is given back to whoever reads the words, and the note names the reader', async () => {
+  await loadCoach();
+  const winId = crypto.randomUUID();
+  const did = 'I contributed to architecture discussions';
+  await saveWin({ winId, fields: { ...blankWin('2026-11-02', 'A win'), did, level: 'strong', levelBy: 'user' } });
+  open(winId);
+  fireEvent.click(await screen.findByRole('button', { name: 'Let Winnow decide' }));
+  await screen.findByText(say(fieldWords.levelByCoach));
+  await waitFor(async () => expect(await db.wins.get(winId)).toMatchObject({ level: 'vague', levelBy: 'coach' }));
 });
