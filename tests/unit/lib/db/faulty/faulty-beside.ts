@@ -82,11 +82,22 @@ export const allTables = () => [...db.tables, ...machine.tables].filter(({ name 
 
 /** Runs inside another of these tables: what fails in it fails with that one. */
 export const INSIDE = [
-  ...['addEvidence', 'changeLinks', 'copyTable', 'inParts', 'keepBefore', 'keepStanding', 'putChanged', 'putEnded'],
+  ...[
+    'actBy',
+    'addEvidence',
+    'changeLinks',
+    'copyTable',
+    'inParts',
+    'keepBefore',
+    'keepStanding',
+    'putChanged',
+    'putEnded',
+  ],
   ...[
     'putNewCriterion',
     'readAgain',
     'removeSnapshot',
+    'putActBack',
     'putClaimsBack',
     'putReopened',
     'putSnapshot',

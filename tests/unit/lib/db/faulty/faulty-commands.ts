@@ -14,15 +14,8 @@ import { activateLadder, deleteLadder, saveLadder } from '@/lib/db/ladder/ladder
 import { handOver, setHandedPacketRemoved } from '@/lib/db/packets';
 import { closeChapter } from '@/lib/db/plan/chapters';
 import { endPlan } from '@/lib/db/plan/plan-endings';
-import {
-  finishPlan,
-  nameProblem,
-  openCheckpoint,
-  pausePlan,
-  resumePlan,
-  setStepLink,
-  startPlan,
-} from '@/lib/db/plan/plans';
+import { finishPlan, nameProblem, openCheckpoint, pausePlan, resumePlan, startPlan } from '@/lib/db/plan/plans';
+import { setStepLink } from '@/lib/db/plan/step-links';
 import { setClaim } from '@/lib/db/proof/claims';
 import { changeEvidence } from '@/lib/db/proof/evidence';
 import { takeNow, takeQuiz } from '@/lib/db/quiz/takings';

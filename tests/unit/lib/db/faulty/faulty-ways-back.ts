@@ -5,6 +5,7 @@ import { activateLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import type { Outcome } from '@/lib/db/outcome';
 import { closeChapter, undoClosing } from '@/lib/db/plan/chapters';
 import { endPlan, undoEnding } from '@/lib/db/plan/plan-endings';
+import { setStepLink, undoStepLink } from '@/lib/db/plan/step-links';
 import { setClaim, undoClaim } from '@/lib/db/proof/claims';
 import { takeQuiz, undoQuiz } from '@/lib/db/quiz/takings';
 import { editWins } from '@/lib/db/win/bulk-edit';
@@ -65,6 +66,13 @@ export const FAULTY_WAYS_BACK: Record<string, FaultyCommand> = {
   undoQuiz: {
     before: didAct(() => takeQuiz(at(45), LADDER, new Map([[MENTOR, 'consistently']]))),
     ...undoActed(undoQuiz),
+  },
+  undoStepLink: {
+    before: async () => {
+      await begun(10)();
+      acted = await setStepLink(PLAN, { step: 'problem', winId: A, isLinked: true, chosen: [FIND] });
+    },
+    ...undoActed(undoStepLink),
   },
   undoEnding: {
     before: async () => {
