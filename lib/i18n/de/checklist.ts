@@ -37,10 +37,8 @@ export const checklist: Translated<typeof en.checklist> = {
   undo: 'Rückgängig',
   notLinked: 'Die Verknüpfung wurde nicht geändert',
   saidNow: 'Du sagst: {claim}.',
-  notTakenBack:
-    'Nicht zurückgenommen: Deine Selbsteinschätzung wurde inzwischen geändert, oder das Logbuch ließ sich nicht schreiben.',
+  notTakenBack: 'Nicht zurückgenommen: Es wurde inzwischen geändert, oder das Logbuch ließ sich nicht schreiben.',
 
-  addTitle: 'Beleg hinzufügen',
   how: 'Wo ist er?',
   pick: 'In meinem Logbuch',
   write: 'Noch nicht festgehalten',

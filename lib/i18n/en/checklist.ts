@@ -38,7 +38,6 @@ export const checklist = words('checklist.checklist', {
   saidNow: 'You say: {claim}.',
   notTakenBack: 'Not taken back: it was changed meanwhile, or the log could not be written.',
 
-  addTitle: 'Add evidence',
   how: 'Where is it?',
   pick: 'In my log',
   write: 'Not logged yet',

@@ -38,7 +38,6 @@ export const checklist: Translated<typeof en.checklist> = {
   saidNow: 'Dices: {claim}.',
   notTakenBack: 'No se ha deshecho: cambió entretanto o no se pudo escribir en el registro.',
 
-  addTitle: 'Añadir evidencias',
   how: '¿Dónde está?',
   pick: 'En mi registro',
   write: 'Sin anotar todavía',
