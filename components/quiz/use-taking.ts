@@ -5,7 +5,8 @@ import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import type { StorageRefusal } from '@/lib/db/outcome';
-import { type TakingAct, takeQuiz, undoQuiz } from '@/lib/db/quiz/takings';
+import { type ClaimAct, undoClaim } from '@/lib/db/proof/claims';
+import { takeQuiz } from '@/lib/db/quiz/takings';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { finishedAnswers, fromQuizDraft, newTaking, type Taking, toQuizDraft } from '@/lib/domain/quiz/quiz';
 
@@ -46,7 +47,7 @@ function useKeptTaking(ladder: Ladder) {
 /** What was finished a moment ago, and how it is taken back. */
 interface Finished {
   taking: Taking;
-  act: TakingAct | null;
+  act: ClaimAct | null;
 }
 
 /** The taking that is under way, and what can be done with it. */
@@ -74,7 +75,7 @@ export function useTaking(ladder: Ladder) {
   };
   const takeBack = async () => {
     if (!finished?.act) return;
-    const outcome = await undoQuiz(finished.act);
+    const outcome = await undoClaim(finished.act);
     if (!outcome.ok || !outcome.undone) return setSaid('not-taken-back');
     setFinished(null);
     setSaid(null);

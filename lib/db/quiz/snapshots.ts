@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { db } from '@/lib/db/database';
 import type { Snapshot, StoredSnapshot } from '@/lib/domain/quiz/snapshot';
-import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
+import { newRecord, type Writing } from '@/lib/domain/record';
 
 /** Every snapshot of a ladder, oldest first. */
 export async function listSnapshots(ladderId: string): Promise<StoredSnapshot[]> {
@@ -15,12 +15,6 @@ export async function listSnapshots(ladderId: string): Promise<StoredSnapshot[]>
 /** Adds one inside the caller's transaction; no command changes what one says. */
 export async function putSnapshot(id: string, snapshot: Snapshot, writing: Writing): Promise<void> {
   await db.snapshots.add(newRecord(id, snapshot, writing));
-}
-
-/** Takes one out of the list inside the caller's transaction: what it was taken of did not happen. */
-export async function removeSnapshot(id: string, writing: Writing): Promise<void> {
-  const row = await db.snapshots.get(id);
-  if (row) await db.snapshots.put(changedRecord(row, { deletedAt: writing.now.toISOString() }, writing));
 }
 
 /** Which of the wins that snapshots name are still in the log, not in the trash. */

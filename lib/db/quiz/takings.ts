@@ -1,18 +1,11 @@
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { type ClaimAct, listClaims, putClaimsBack, setClaims } from '@/lib/db/proof/claims';
+import { type ClaimAct, listClaims, setClaims } from '@/lib/db/proof/claims';
 import { toDay } from '@/lib/domain/day';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
 import type { SnapshotReason } from '@/lib/domain/quiz/snapshot';
-import { removeSnapshot } from './snapshots';
 import { keepStanding, readStanding, standingTables } from './standing';
-
-/** What a taking changed: enough to take it back. */
-export interface TakingAct {
-  takingId: string;
-  claims: ClaimAct[];
-}
 
 /**
  * Ends a taking of the quiz: what was said becomes the claims, a snapshot `takingId` is taken, and the draft goes, all
@@ -22,35 +15,23 @@ export function takeQuiz(
   takingId: string,
   ladderId: string,
   answers: ReadonlyMap<string, ClaimValue>,
-): Promise<Outcome<{ act: TakingAct | null }>> {
+): Promise<Outcome<{ act: ClaimAct | null }>> {
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction(
       'rw',
       [...standingTables(), db.drafts],
-      async (): Promise<Outcome<{ act: TakingAct | null }>> => {
+      async (): Promise<Outcome<{ act: ClaimAct | null }>> => {
         const isTaken = (await db.snapshots.get(takingId)) !== undefined;
         const standing = isTaken ? undefined : await readStanding(ladderId, toDay(writing.now));
         if (!isTaken && !standing) return { ok: false, reason: 'not-found' };
         await db.drafts.where('[surface+key]').equals(['quiz', ladderId]).delete();
         if (!standing) return { ok: true, act: null };
-        const claims = await setClaims(ladderId, answers, writing);
+        const changes = await setClaims(ladderId, answers, writing);
         await keepStanding(takingId, { ...standing, claims: await listClaims(ladderId) }, 'quiz', writing);
-        return { ok: true, act: { takingId, claims } };
+        return { ok: true, act: { changes, snapshotId: takingId } };
       },
     );
-  });
-}
-
-/** Claims are what they were before a taking, and its snapshot goes; `undone: false`: a claim was changed since. */
-export function undoQuiz({ takingId, claims }: TakingAct): Promise<Outcome<{ undone: boolean }>> {
-  return attempt(async () => {
-    const writing = await startWriting();
-    return db.transaction('rw', [db.claims, db.snapshots], async () => {
-      const undone = await putClaimsBack(claims, writing);
-      if (undone) await removeSnapshot(takingId, writing);
-      return { ok: true, undone };
-    });
   });
 }
 

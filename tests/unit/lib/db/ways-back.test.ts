@@ -15,7 +15,7 @@ import { endPlan, undoEnding } from '@/lib/db/plan/plan-endings';
 import { pausePlan, resumePlan, startPlan } from '@/lib/db/plan/plans';
 import { setStepLink, undoStepLink } from '@/lib/db/plan/step-links';
 import { setClaim, undoClaim } from '@/lib/db/proof/claims';
-import { takeQuiz, undoQuiz } from '@/lib/db/quiz/takings';
+import { takeQuiz } from '@/lib/db/quiz/takings';
 import { addName, dropName } from '@/lib/db/redaction/aliases';
 import { addEmployer, setEmployerRemoved } from '@/lib/db/redaction/employers';
 import { changeSettings } from '@/lib/db/settings';
@@ -97,7 +97,7 @@ const WAYS_BACK: Record<string, Destroying> = {
   setClaim: () => by(setClaim(LADDER, 'mentor', 'not-yet'), ({ act }) => undoClaim(act)),
   takeQuiz: () =>
     by(takeQuiz(crypto.randomUUID(), LADDER, new Map([['mentor', 'not-yet']])), async ({ act }) =>
-      act ? undoQuiz(act) : { ok: true },
+      act ? undoClaim(act) : { ok: true },
     ),
   makeAnswerWin: () =>
     by(makeAnswerWin(answer, { winId: crypto.randomUUID(), fields: fields('it'), evidence }), unmakeAnswerWin),

@@ -86,9 +86,7 @@ export const INSIDE = [
   ...[
     'putNewCriterion',
     'readAgain',
-    'removeSnapshot',
     'putActBack',
-    'putClaimsBack',
     'putReopened',
     'putSnapshot',
     'rememberWritten',

@@ -7,7 +7,7 @@ import { closeChapter, undoClosing } from '@/lib/db/plan/chapters';
 import { endPlan, undoEnding } from '@/lib/db/plan/plan-endings';
 import { setStepLink, undoStepLink } from '@/lib/db/plan/step-links';
 import { setClaim, undoClaim } from '@/lib/db/proof/claims';
-import { takeQuiz, undoQuiz } from '@/lib/db/quiz/takings';
+import { takeQuiz } from '@/lib/db/quiz/takings';
 import { editWins } from '@/lib/db/win/bulk-edit';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord } from '@/lib/domain/record';
@@ -63,9 +63,9 @@ export const FAULTY_WAYS_BACK: Record<string, FaultyCommand> = {
   'undoLadderAct of a choice': { before: didAct(() => activateLadder(acme.id)), ...undoActed(undoLadderAct) },
   'undoClaim of a change': { before: didAct(() => setClaim(LADDER, MENTOR, 'consistently')), ...undoActed(undoClaim) },
   'undoClaim of a new one': { before: didAct(() => setClaim(LADDER, FIND, 'sometimes')), ...undoActed(undoClaim) },
-  undoQuiz: {
+  'undoClaim of a quiz': {
     before: didAct(() => takeQuiz(at(45), LADDER, new Map([[MENTOR, 'consistently']]))),
-    ...undoActed(undoQuiz),
+    ...undoActed(undoClaim),
   },
   undoStepLink: {
     before: async () => {

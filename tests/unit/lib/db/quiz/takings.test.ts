@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { keepDraft, readDraft } from '@/lib/db/drafts';
 import { deleteLadder, saveLadder } from '@/lib/db/ladder/ladders';
-import { listClaims, setClaim } from '@/lib/db/proof/claims';
+import { listClaims, setClaim, undoClaim } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
-import { takeNow, takeQuiz, undoQuiz } from '@/lib/db/quiz/takings';
+import { takeNow, takeQuiz } from '@/lib/db/quiz/takings';
 import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import type { ClaimValue } from '@/lib/domain/proof/claim';
@@ -39,7 +39,7 @@ describe('a taking of the quiz', () => {
     await aNo('Said no to the export');
     await keepDraft('quiz', ladder.id, { id: 'x' });
     const id = crypto.randomUUID();
-    expect(await takeQuiz(id, ladder.id, ANSWERS)).toMatchObject({ ok: true, act: { takingId: id } });
+    expect(await takeQuiz(id, ladder.id, ANSWERS)).toMatchObject({ ok: true, act: { snapshotId: id } });
     expect((await listClaims(ladder.id)).map(({ value }) => value)).toEqual(ladder.behaviours.map(() => 'sometimes'));
     const [snapshot] = await listSnapshots(ladder.id);
     expect(snapshot).toMatchObject({ id, reason: 'quiz', takenOn: today() });
@@ -72,7 +72,7 @@ describe('a taking of the quiz', () => {
     await db.claims.toCollection().modify({ claimedOn: '2026-03-01' });
     const taken = await takeQuiz(crypto.randomUUID(), ladder.id, ANSWERS);
     if (!taken.ok || !taken.act) throw new Error('not taken');
-    expect(await undoQuiz(taken.act)).toEqual({ ok: true, undone: true });
+    expect(await undoClaim(taken.act)).toEqual({ ok: true, undone: true });
     expect(await listClaims(ladder.id)).toMatchObject([
       { behaviourId: 'mentor', value: 'consistently', claimedOn: '2026-03-01' },
     ]);
@@ -84,7 +84,7 @@ describe('a taking of the quiz', () => {
     if (!taken.ok || !taken.act) throw new Error('not taken');
     await setClaim(ladder.id, 'mentor', 'not-yet');
     const claims = await listClaims(ladder.id);
-    expect(await undoQuiz(taken.act)).toEqual({ ok: true, undone: false });
+    expect(await undoClaim(taken.act)).toEqual({ ok: true, undone: false });
     expect(await listClaims(ladder.id)).toEqual(claims);
     expect(await listSnapshots(ladder.id)).toHaveLength(1);
   });
