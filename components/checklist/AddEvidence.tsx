@@ -39,7 +39,7 @@ export function AddEvidence({ row, form, isKept, onForm, linking, onClose }: Pro
   // Whether there is a win to pick says where the focus goes, and a dialog sets it once, as it opens.
   const isKnown = chosen !== null || isWhole || unlinked.length > 0 || index.hasFailed;
   return (
-    <Dialog open={isKnown} onClose={onClose} title={texts.addTitle}>
+    <Dialog open={isKnown} onClose={onClose} title={texts.addEvidence}>
       <p className="words" dir="auto">
         {behaviour.statement}
       </p>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useReading } from '@/components/ui/use-reading';
 import { useWhenever } from '@/components/ui/use-whenever';
+import { countWaiting } from '@/lib/db/counting/aggregates';
 import { countReady, listUnmapped } from '@/lib/db/win/mapping';
 import { type DeckPlace, refilled, resumed } from '@/lib/domain/deck-place';
 import { type DoneAct, recallMapping, rememberMapping } from './map-memory';
@@ -19,7 +20,7 @@ type Job = () => Promise<void>;
  * and again only when wins were kept or put away elsewhere.
  */
 export function useMappingState(ladderId: string) {
-  const ready = useReading(countReady, []);
+  const counts = useReading(readCounts, []);
   const [state, setState] = useState<MappingState>(() => ({ ...recallMapping(ladderId), open: null }));
   const [isFailed, setFailed] = useState(false);
   const latest = useRef(state);
@@ -36,7 +37,7 @@ export function useMappingState(ladderId: string) {
     last.current = last.current.then(job, job);
     return last.current;
   };
-  const count = ready.state === 'read' ? ready.value : null;
+  const { ready: count, waiting } = counts.state === 'read' ? counts.value : { ready: null, waiting: 0 };
   useWhenever(count === null ? null : `${ladderId} ${count}`, () => {
     if (count === null) return;
     let isOver = false;
@@ -50,5 +51,14 @@ export function useMappingState(ladderId: string) {
       isOver = true;
     };
   });
-  return { state, latest, put, queue, isFailed: isFailed || ready.state === 'failed', readyCount: count };
+  return {
+    ...{ state, latest, put, queue, isFailed: isFailed || counts.state === 'failed' },
+    ...{ readyCount: count, waitingCount: waiting },
+  };
+}
+
+/** How many wins were kept, and how many wait to be. */
+async function readCounts(): Promise<{ ready: number; waiting: number }> {
+  const [ready, waiting] = await Promise.all([countReady(), countWaiting()]);
+  return { ready, waiting };
 }

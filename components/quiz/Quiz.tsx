@@ -30,15 +30,7 @@ export function Quiz({ ladder }: { ladder: Ladder }) {
   const takings = snapshots.filter(({ reason }) => reason === 'quiz');
   const last = takings.at(-1);
   if (!last) return <QuizTaking ladder={ladder} taking={first} underWay={underWay} />;
-  return (
-    <QuizResult
-      ladder={ladder}
-      snapshot={last}
-      previous={takings.at(-2)}
-      isNew={finishedId !== null}
-      onAgain={underWay.start}
-    />
-  );
+  return <QuizResult ladder={ladder} snapshot={last} previous={takings.at(-2)} underWay={underWay} />;
 }
 
 /** `#/quiz?again` begins a new taking, unless one is under way already; undefined: that is not known yet. */

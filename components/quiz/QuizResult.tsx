@@ -3,6 +3,7 @@ import { Page } from '@/components/app/Page';
 import { NumbersNote } from '@/components/checklist/NumbersNote';
 import { TwoNumbers } from '@/components/checklist/TwoNumbers';
 import { useToday } from '@/components/ui/page/use-today';
+import { Toast } from '@/components/ui/Toast';
 import { useLive } from '@/components/ui/use-live';
 import { readSheet } from '@/lib/db/counting/sheet';
 import { listClaims } from '@/lib/db/proof/claims';
@@ -12,6 +13,7 @@ import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { compareSnapshots } from '@/lib/domain/quiz/compare-snapshots';
 import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { sayDay } from '@/lib/i18n/dates';
+import { checklist } from '@/lib/i18n/en/checklist';
 import { quizWords, resultWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import { CategoryBars } from './CategoryBars';
@@ -21,18 +23,17 @@ import { outcomeOf, type QuizOutcome } from './quiz-result';
 import { sayMoves } from './snapshots/say-moves';
 import { comparisonHref } from './snapshots/snapshots-address';
 import { TopGaps } from './TopGaps';
+import type { UseTaking } from './use-taking';
 
 interface Props {
   ladder: Ladder;
   snapshot: StoredSnapshot;
   previous: StoredSnapshot | undefined;
-  /** It was taken a moment ago, and takes the focus from its last step. */
-  isNew: boolean;
-  onAgain: () => void;
+  underWay: UseTaking;
 }
 
 /** Where one stands since the last taking: what is said, beside what the log shows. */
-export function QuizResult({ ladder, snapshot, previous, isNew, onAgain }: Props) {
+export function QuizResult({ ladder, snapshot, previous, underWay }: Props) {
   const today = useToday();
   const shown = useLive(async () => {
     const [sheet, claims] = await Promise.all([readSheet(ladder), listClaims(ladder.id)]);
@@ -43,7 +44,7 @@ export function QuizResult({ ladder, snapshot, previous, isNew, onAgain }: Props
   const outcome = outcomeOf(ladder, shown);
   return (
     <Page title={say(quizWords.title)} margin className="quiz">
-      <Numbers outcome={outcome} snapshot={snapshot} isNew={isNew} />
+      <Numbers outcome={outcome} snapshot={snapshot} isNew={underWay.finishedId !== null} />
       {previous && <SinceLast from={previous} to={snapshot} />}
       <section className="quiz-part" aria-labelledby="quiz-categories">
         <h2 id="quiz-categories">{say(resultWords.byCategory)}</h2>
@@ -51,12 +52,30 @@ export function QuizResult({ ladder, snapshot, previous, isNew, onAgain }: Props
       </section>
       <TopGaps gaps={outcome.gaps} />
       <Differences outcome={outcome} />
-      <Onward onAgain={onAgain} />
+      <Onward onAgain={underWay.start} />
+      <QuizToast underWay={underWay} />
     </Page>
   );
 }
 
-function Numbers({ outcome, snapshot, isNew }: { outcome: QuizOutcome } & Pick<Props, 'snapshot' | 'isNew'>) {
+function QuizToast({ underWay: { said, takeBack, dismiss } }: Pick<Props, 'underWay'>) {
+  if (said === 'not-taken-back') return <Toast message={checklist.notTakenBack} onDismiss={dismiss} />;
+  return (
+    <Toast
+      message={said && say(quizWords.finished)}
+      action={{ label: say(quizWords.undo), onPress: () => void takeBack() }}
+      onDismiss={dismiss}
+    />
+  );
+}
+
+interface NumbersProps extends Pick<Props, 'snapshot'> {
+  outcome: QuizOutcome;
+  /** It was taken a moment ago, and takes the focus from its last step. */
+  isNew: boolean;
+}
+
+function Numbers({ outcome, snapshot, isNew }: NumbersProps) {
   const { claimed, evidenced, of, fewerThanHalf } = outcome;
   const numbers = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

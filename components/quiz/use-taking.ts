@@ -5,6 +5,7 @@ import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
 import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
 import type { StorageRefusal } from '@/lib/db/outcome';
+import { type ClaimAct, undoClaim } from '@/lib/db/proof/claims';
 import { takeQuiz } from '@/lib/db/quiz/takings';
 import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { finishedAnswers, fromQuizDraft, newTaking, type Taking, toQuizDraft } from '@/lib/domain/quiz/quiz';
@@ -43,32 +44,53 @@ function useKeptTaking(ladder: Ladder) {
   return { taking, latest, isKept, keeper, put };
 }
 
+/** What was finished a moment ago, and how it is taken back. */
+interface Finished {
+  taking: Taking;
+  act: ClaimAct | null;
+}
+
 /** The taking that is under way, and what can be done with it. */
 export function useTaking(ladder: Ladder) {
   const { keeper, put, ...kept } = useKeptTaking(ladder);
   const [refusal, setRefusal] = useState<StorageRefusal | null>(null);
-  const [finishedId, setFinishedId] = useState<string | null>(null);
+  const [finished, setFinished] = useState<Finished | null>(null);
+  const [said, setSaid] = useState<'finished' | 'not-taken-back' | null>(null);
+  const change = (next: Taking) => {
+    put(next);
+    keeper.change(next);
+  };
   const start = () => put(newTaking(crypto.randomUUID(), ladder));
   const finish = async () => {
-    const now = kept.latest.current;
-    const answers = now ? finishedAnswers(ladder, now) : null;
-    if (!now || !answers) return;
-    const outcome = await takeQuiz(now.id, ladder.id, answers);
+    const taking = kept.latest.current;
+    const answers = taking ? finishedAnswers(ladder, taking) : null;
+    if (!taking || !answers) return;
+    const outcome = await takeQuiz(taking.id, ladder.id, answers);
     setRefusal(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) return;
     await keeper.drop();
-    setFinishedId(now.id);
+    setFinished({ taking, act: outcome.act });
+    setSaid(outcome.act && 'finished');
     put(null);
+  };
+  const takeBack = async () => {
+    if (!finished?.act) return;
+    const outcome = await undoClaim(finished.act);
+    if (!outcome.ok || !outcome.undid) return setSaid('not-taken-back');
+    setFinished(null);
+    setSaid(null);
+    // Its snapshot is gone; finished again, it is another one.
+    change({ ...finished.taking, id: crypto.randomUUID() });
   };
   return {
     ...kept,
     refusal,
-    finishedId,
+    finishedId: finished?.taking.id ?? null,
+    said,
     finish,
-    change: (next: Taking) => {
-      put(next);
-      keeper.change(next);
-    },
+    takeBack,
+    dismiss: () => setSaid(null),
+    change,
     /** Begins at the first statement; nothing is kept before the first answer. */
     start,
     startOver: () => {

@@ -50,31 +50,37 @@ export function evidenceChanges(earlier: readonly Evidence[], later: readonly Ev
  * fields since stays, and a row that it made says nothing any more. `undid: false`: one of these fields was changed
  * since, so nothing was touched.
  */
-export function undoAct({ wins, artifacts, evidence }: Act): Promise<Outcome<{ undid: boolean }>> {
+export function undoAct(act: Act): Promise<Outcome<{ undid: boolean }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    const links = evidence.map(({ before, after }) => ({
-      before: before ?? { ...after, ...unmade(writing.now) },
-      after,
-    }));
-    return db.transaction('rw', actTables(), async (): Promise<Outcome<{ undid: boolean }>> => {
-      const [oldWins, oldArtifacts, oldEvidence] = [
-        await findUnchanged(db.wins, wins),
-        await findUnchanged(db.artifacts, artifacts),
-        await findUnchanged(db.evidence, links),
-      ];
-      for (const found of [oldWins, oldArtifacts, oldEvidence]) {
-        if (found === 'gone') return { ok: false, reason: 'not-found' };
-      }
-      if (!Array.isArray(oldWins) || !Array.isArray(oldArtifacts) || !Array.isArray(oldEvidence)) {
-        return { ok: true, undid: false };
-      }
-      await putBack(db.wins, oldWins, wins, writing);
-      await putBack(db.artifacts, oldArtifacts, artifacts, writing);
-      await putBack(db.evidence, oldEvidence, links, writing);
-      return { ok: true, undid: true };
-    });
+    return db.transaction('rw', actTables(), () => putActBack(act, writing));
   });
+}
+
+/** The same inside the caller's transaction. */
+export async function putActBack(
+  { wins, artifacts, evidence }: Act,
+  writing: Writing,
+): Promise<Outcome<{ undid: boolean }>> {
+  const links = evidence.map(({ before, after }) => ({
+    before: before ?? { ...after, ...unmade(writing.now) },
+    after,
+  }));
+  const [oldWins, oldArtifacts, oldEvidence] = [
+    await findUnchanged(db.wins, wins),
+    await findUnchanged(db.artifacts, artifacts),
+    await findUnchanged(db.evidence, links),
+  ];
+  for (const found of [oldWins, oldArtifacts, oldEvidence]) {
+    if (found === 'gone') return { ok: false, reason: 'not-found' };
+  }
+  if (!Array.isArray(oldWins) || !Array.isArray(oldArtifacts) || !Array.isArray(oldEvidence)) {
+    return { ok: true, undid: false };
+  }
+  await putBack(db.wins, oldWins, wins, writing);
+  await putBack(db.artifacts, oldArtifacts, artifacts, writing);
+  await putBack(db.evidence, oldEvidence, links, writing);
+  return { ok: true, undid: true };
 }
 
 async function findUnchanged<T extends RecordFields>(

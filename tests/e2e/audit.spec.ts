@@ -190,6 +190,7 @@ test('a yes becomes a win, by its artifact or by the page of its project, and as
   await mill.getByRole('button', { name: 'Make a win of it: Decided' }).click();
   await form.getByLabel('What it points to').selectOption('The page of tools/mill');
   await form.getByLabel('What did you decide?').fill('I chose stones over blades');
+  await form.getByLabel('How far it reached').selectOption('My team');
   const day = await form.getByLabel('When').inputValue();
   await form.getByRole('button', { name: 'Save win' }).click();
   await expect(page.getByText('Saved as a win: I chose stones over blades')).toBeVisible();

@@ -91,6 +91,7 @@ test('ninety days of one engineer: quiz, audit, plan, 13 check-ins, 32 wins, a w
   await orchard.getByRole('button', { name: 'Make a win of it: Decided' }).click();
   const form = page.getByRole('form', { name: 'A win of this answer' });
   await form.getByLabel('What did you decide?').fill('I decided on one outbox for three services');
+  await form.getByLabel('How far it reached').selectOption('Several teams');
   await page.keyboard.press('Control+Enter');
   await expect(orchard.getByText(/^Its win: Work on orchard/)).toBeVisible();
 

@@ -2,14 +2,16 @@ import { type FormEvent, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/fields/Field';
+import { Select } from '@/components/ui/fields/Select';
 import { TextArea } from '@/components/ui/fields/TextArea';
 import { TextInput } from '@/components/ui/fields/TextInput';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { AuditProject } from '@/lib/domain/audit/audit';
-import type { Question } from '@/lib/domain/audit/audit-project';
-import { TEXT_LIMIT } from '@/lib/domain/win/win';
+import type { Answer, Question } from '@/lib/domain/audit/audit-project';
+import { SCOPES, TEXT_LIMIT } from '@/lib/domain/win/win';
 import { sayDay } from '@/lib/i18n/dates';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
+import { fieldWords, scopeNames } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
 import type { AuditNow } from '../use-audit';
 import type { AuditNews } from '../use-news';
@@ -20,6 +22,8 @@ import { pageOf, useWinMaking } from './use-win-making';
 
 interface Props {
   question: Question;
+  /** What was answered; it says no more of the win than that. */
+  said: Answer;
   project: AuditProject;
   audit: AuditNow;
   news: AuditNews;
@@ -52,7 +56,7 @@ function useChoices({ question, project, audit }: Props): Choice[] {
   });
 }
 
-interface FieldsProps extends Omit<Props, 'news'> {
+interface FieldsProps extends Omit<Props, 'news' | 'said'> {
   choices: Choice[];
   form: AnswerForm;
   change: (form: AnswerForm) => void;
@@ -105,6 +109,21 @@ function AnswerFields({ question, project, audit, choices, form, change, isKept,
               maxLength={TEXT_LIMIT}
               value={form.outcome}
               onChange={(outcome) => change({ ...form, outcome })}
+            />
+          )}
+        </Field>
+      )}
+      {question === 'decided' && (
+        <Field label={fieldWords.scope} aside={texts.optional}>
+          {(control) => (
+            <Select
+              {...control}
+              options={[
+                { value: '', label: fieldWords.unset },
+                ...SCOPES.map((value) => ({ value, label: scopeNames[value] })),
+              ]}
+              value={form.scope}
+              onChange={(scope) => change({ ...form, scope })}
             />
           )}
         </Field>

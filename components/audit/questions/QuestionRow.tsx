@@ -62,7 +62,7 @@ export function QuestionRow({ question, project, audit, hand, news }: Props) {
         </div>
       )}
       {saysYes(answer) && !behind && isWriting && (
-        <MakeWin {...{ question, project, audit, news }} onClose={() => hand.setWriting(null)} />
+        <MakeWin {...{ question, said: answer, project, audit, news }} onClose={() => hand.setWriting(null)} />
       )}
     </div>
   );

@@ -1,16 +1,18 @@
 import type { AuditProject } from '@/lib/domain/audit/audit';
-import type { Question } from '@/lib/domain/audit/audit-project';
+import type { Answer, Question } from '@/lib/domain/audit/audit-project';
 import { type Day, isDay } from '@/lib/domain/day';
 import type { DayWindow } from '@/lib/domain/day-window';
 import type { LoggedWin } from '@/lib/domain/log';
 import { firstFollowUp } from '@/lib/domain/win/follow-up';
 import { toTitle } from '@/lib/domain/win/title';
-import { blankWin, isBlank, type WinFields } from '@/lib/domain/win/win';
+import { blankWin, isBlank, SCOPES, type WinFields } from '@/lib/domain/win/win';
 
 /** What is being typed to make a win of an answer. */
 export interface AnswerForm extends Record<string, string> {
   did: string;
   outcome: string;
+  /** How far a decision reached; '' while that was not said. */
+  scope: string;
   occurredOn: string;
   /** `win:` and the id of a win whose artifact it is about, or one of the others. */
   pointsTo: string;
@@ -61,7 +63,7 @@ export function newForm(
 ): AnswerForm {
   const first = choices.find(({ value }) => value !== TYPED);
   const pointsTo = first?.value ?? NOTHING;
-  return { ...ids, did: '', outcome: '', link: '', pointsTo, occurredOn: dayOf(first, window, today) };
+  return { ...ids, did: '', outcome: '', scope: '', link: '', pointsTo, occurredOn: dayOf(first, window, today) };
 }
 
 /** `form` pointing elsewhere: its day follows, unless another was chosen. */
@@ -95,12 +97,15 @@ export function faultsOf(form: AnswerForm, window: DayWindow, today: Day): { did
   return { did: isBlank(form.did), occurredOn: !isDay(day) || day < window.from || day > lastDay(window, today) };
 }
 
-/** The ready win that the form describes, with what the answer itself says of it. */
-export function toAnswerWin(form: AnswerForm, question: Question, today: Day): WinFields {
+/** The ready win that the form describes, with what the answer itself says of it, and no more than that. */
+export function toAnswerWin(
+  form: AnswerForm,
+  { question, answer, today }: { question: Question; answer: Answer | null; today: Day },
+): WinFields {
   const did = form.did.trim();
   const win: WinFields = { ...blankWin(form.occurredOn, toTitle(did)), status: 'ready', did };
-  if (question === 'found') return { ...win, origin: 'identified' };
-  if (question === 'decided') return { ...win, scope: 'team' };
+  if (question === 'found') return { ...win, origin: answer === 'yes' ? 'identified' : 'unclear' };
+  if (question === 'decided') return { ...win, scope: SCOPES.find((scope) => scope === form.scope) ?? null };
   const outcome = form.outcome.trim();
   if (outcome !== '') return { ...win, outcome, outcomeState: 'known' };
   return { ...win, outcomeState: 'pending', followUpOn: firstFollowUp(today) };

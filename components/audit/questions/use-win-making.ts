@@ -3,7 +3,7 @@ import { coachRelevel } from '@/lib/coach/coach';
 import { addToStanding, type MadeWin, makeAnswerWin, unmakeAnswerWin } from '@/lib/db/audit/audit-wins';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { AuditProject } from '@/lib/domain/audit/audit';
-import type { Question } from '@/lib/domain/audit/audit-project';
+import type { Answer, Question } from '@/lib/domain/audit/audit-project';
 import { makeWinWords as texts } from '@/lib/i18n/en/audit-parts';
 import { say } from '@/lib/i18n/say';
 import { sayWin } from '@/lib/i18n/say-win';
@@ -16,6 +16,7 @@ type Making = { is: 'idle' | 'saving' | 'link-wrong' } | { is: 'refused'; reason
 
 interface Props {
   question: Question;
+  said: Answer;
   project: AuditProject;
   audit: AuditNow;
   news: AuditNews;
@@ -23,11 +24,13 @@ interface Props {
 }
 
 /** Makes a win of an answer, says so, and takes it back. */
-export function useWinMaking({ question, project, audit, news, onMade }: Props) {
+export function useWinMaking({ question, said, project, audit, news, onMade }: Props) {
   const [now, setNow] = useState<Making>({ is: 'idle' });
   const { behaviourIds } = audit.speaking[question];
   const evidence = { ladderId: audit.ladder.id, behaviourIds, by: 'user' as const };
   const answer = { projectKey: project.key, question };
+
+  const worded = (form: AnswerForm) => toAnswerWin(form, { question, answer: said, today: audit.today });
 
   const undo = async (made: MadeWin, title: string) => {
     const outcome = await unmakeAnswerWin(made);
@@ -38,7 +41,7 @@ export function useWinMaking({ question, project, audit, news, onMade }: Props) 
   const make = async (form: AnswerForm, { standing }: Choice): Promise<Outcome<MadeWin, StorageRefusal> | null> => {
     const moment = new Date();
     const relevel = await coachRelevel();
-    const fields = toAnswerWin(form, question, audit.today);
+    const fields = worded(form);
     if (standing) {
       const isUnwritten = question === 'wrote' && !standing.artifacts.some(({ written }) => written);
       const writtenId = isUnwritten ? standing.artifacts[0]?.id : undefined;
@@ -59,7 +62,7 @@ export function useWinMaking({ question, project, audit, news, onMade }: Props) 
     if (outcome === null) return setNow({ is: 'link-wrong' });
     if (!outcome.ok) return setNow({ is: 'refused', reason: outcome.reason });
     setNow({ is: 'idle' });
-    const title = choice.standing ? sayWin(choice.standing.win) : sayWin(toAnswerWin(form, question, audit.today));
+    const title = choice.standing ? sayWin(choice.standing.win) : sayWin(worded(form));
     const said = say(outcome.act ? texts.addedTo : texts.saved, { title });
     const message = behaviourIds.length > 0 ? said : say(texts.unlinked, { said });
     news.tell(message, () => void undo(outcome, title));

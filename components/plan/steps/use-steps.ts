@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { coachRelevel } from '@/lib/coach/coach';
 import type { Outcome } from '@/lib/db/outcome';
-import { setStepLink } from '@/lib/db/plan/plans';
-
+import { setStepLink, undoStepLink } from '@/lib/db/plan/step-links';
 import type { LoggedWin } from '@/lib/domain/log';
 import { carries } from '@/lib/domain/plan/plan-steps';
 import type { StepState } from '@/lib/domain/plan/step-evidence';
@@ -30,39 +29,34 @@ export interface StepActs {
 /** Links wins to steps and takes links back, and says what that ticks. */
 export function useSteps({ plan }: Running): StepActs {
   const [said, setSaid] = useState<Said | null>(null);
-  const set = async ({ step }: StepState, { win }: LoggedWin, isLinked: boolean, links: LinkChanges) =>
-    setStepLink(plan.id, { step: step.id, winId: win.id, isLinked, ...links }, await coachRelevel());
   const change = async (
-    state: StepState,
+    { step }: StepState,
     logged: LoggedWin,
-    isLinked: boolean,
+    links: LinkChanges & { isLinked: boolean },
     sayDone: (now: LoggedWin) => string,
   ) => {
-    const { behaviourIds } = state;
-    const outcome = await set(
-      state,
-      logged,
-      isLinked,
-      isLinked ? { chosen: behaviourIds } : { chosen: [], dropped: behaviourIds },
-    );
-    const had = behaviourIds.filter((id) => logged.behaviourIds.includes(id));
-    const wasStepLink = (plan.steps[state.step.id] ?? []).includes(logged.win.id);
+    const link = { step: step.id, winId: logged.win.id, ...links };
+    const outcome = await setStepLink(plan.id, link, await coachRelevel());
+    if (!outcome.ok) {
+      setSaid({ message: checklist.notLinked });
+      return outcome;
+    }
     const undo = async () => {
-      const dropped = behaviourIds.filter((id) => !had.includes(id));
-      const undone = await set(state, logged, wasStepLink, { chosen: had, dropped });
-      setSaid(undone.ok ? null : { message: checklist.notLinked });
+      const back = await undoStepLink(outcome.act);
+      setSaid(back.ok && back.undid ? null : { message: checklist.notTakenBack });
     };
-    setSaid(
-      outcome.ok ? { message: sayDone({ ...logged, win: outcome.win }), undo } : { message: checklist.notLinked },
-    );
+    setSaid({ message: sayDone({ ...logged, win: outcome.win }), undo });
     return outcome;
   };
   return {
     said,
     dismiss: () => setSaid(null),
-    link: (state, logged) => change(state, logged, true, (now) => sayLinked(state, now)),
+    link: (state, logged) =>
+      change(state, logged, { isLinked: true, chosen: state.behaviourIds }, (now) => sayLinked(state, now)),
     unlink: async (state, logged) => {
-      await change(state, logged, false, ({ win }) => say(stepActs.unlinked, { title: sayWin(win) }));
+      await change(state, logged, { isLinked: false, chosen: [], dropped: state.behaviourIds }, ({ win }) =>
+        say(stepActs.unlinked, { title: sayWin(win) }),
+      );
     },
   };
 }

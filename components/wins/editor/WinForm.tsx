@@ -76,7 +76,12 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, back,
             <TitleField />
             <WhatHappened behaviourIds={behaviourIds} />
             {verdict && isSaid(win) && (
-              <CoachPart verdict={verdict} waved={win.waved} onWave={(waved) => edits.change({ waved })}>
+              <CoachPart
+                verdict={verdict}
+                waved={win.waved}
+                onWave={(waved) => edits.change({ waved })}
+                askAgain={say(editorWords.askAgain)}
+              >
                 <CoachChips
                   ladder={ladder}
                   suggested={verdict.behaviours}

@@ -67,6 +67,8 @@ export function useFocusedRow(wins: readonly WinEntry[], { toggle, extend }: Cho
       },
       onKeyDown(event) {
         const at = event.target instanceof Element ? readRowId(event.target.id) : null;
+        // Held since the search, it would open what it just went to.
+        if (at && event.key === 'Enter' && event.repeat) return event.preventDefault();
         const act = at && readAct('wins', event);
         if (!at || !act) return;
         // A box hears it by itself.

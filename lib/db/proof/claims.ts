@@ -6,10 +6,10 @@ import { toDay } from '@/lib/domain/day';
 import type { Claim, ClaimValue } from '@/lib/domain/proof/claim';
 import { changedRecord, newRecord, type Writing } from '@/lib/domain/record';
 
-/** One claim as it was before it was set, and after. */
+/** Claims as they were before they were set, and after; with them the snapshot that was taken, if one was. */
 export interface ClaimAct {
-  before: Claim | undefined;
-  after: Claim;
+  changes: { before: Claim | undefined; after: Claim }[];
+  snapshotId?: string;
 }
 
 /** Every claim of a ladder, of behaviours that it has no more, too. */
@@ -26,30 +26,35 @@ export function setClaim(
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', db.claims, async (): Promise<Outcome<{ act: ClaimAct }>> => {
-      const before = await findClaim(ladderId, behaviourId);
-      await setClaims(ladderId, new Map([[behaviourId, value]]), writing);
-      const after = await findClaim(ladderId, behaviourId);
-      return after ? { ok: true, act: { before, after } } : { ok: false, reason: 'not-found' };
+      return { ok: true, act: { changes: await setClaims(ladderId, new Map([[behaviourId, value]]), writing) } };
     });
   });
 }
 
-/** Takes a slip back, and with it the day on which it was said; `undid: false`: it was changed since, and stays. */
-export function undoClaim({ before, after }: ClaimAct): Promise<Outcome<{ undid: boolean }>> {
+/**
+ * Takes a slip back, and with it the day on which it was said, or all that a quiz has set, and its snapshot. `undid:
+ * false`: one of the claims was changed since, and all stay.
+ */
+export function undoClaim({ changes, snapshotId }: ClaimAct): Promise<Outcome<{ undid: boolean }>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction('rw', db.claims, async (): Promise<Outcome<{ undid: boolean }>> => {
-      const row = await db.claims.get(after.id);
-      if (row?.rev !== after.rev) return { ok: true, undid: false };
-      const { value, claimedOn, deletedAt } = before ?? { ...row, deletedAt: writing.now.toISOString() };
-      await db.claims.put(changedRecord<Claim>(row, { value, claimedOn, deletedAt }, writing));
+    const deletedAt = writing.now.toISOString();
+    return db.transaction('rw', db.claims, db.snapshots, async (): Promise<Outcome<{ undid: boolean }>> => {
+      const rows = await db.claims.bulkGet(changes.map(({ after }) => after.id));
+      const back = changes.flatMap(({ before, after }, at) => {
+        const row = rows[at];
+        if (row?.rev !== after.rev) return [];
+        const earlier = before ?? { ...row, deletedAt };
+        const { value, claimedOn } = earlier;
+        return changedRecord<Claim>(row, { value, claimedOn, deletedAt: earlier.deletedAt }, writing);
+      });
+      if (back.length < changes.length) return { ok: true, undid: false };
+      await db.claims.bulkPut(back);
+      const snapshot = snapshotId && (await db.snapshots.get(snapshotId));
+      if (snapshot) await db.snapshots.put(changedRecord(snapshot, { deletedAt }, writing));
       return { ok: true, undid: true };
     });
   });
-}
-
-function findClaim(ladderId: string, behaviourId: string): Promise<Claim | undefined> {
-  return db.claims.where('[ladderId+behaviourId]').equals([ladderId, behaviourId]).first();
 }
 
 /** What the user says of several behaviours from today on, inside the caller's transaction. */
@@ -57,11 +62,16 @@ export async function setClaims(
   ladderId: string,
   values: ReadonlyMap<string, ClaimValue>,
   writing: Writing,
-): Promise<void> {
+): Promise<ClaimAct['changes']> {
   const claimedOn = toDay(writing.now);
+  const changes: ClaimAct['changes'] = [];
   for (const [behaviourId, value] of values) {
-    const row = await findClaim(ladderId, behaviourId);
-    if (row) await db.claims.put(changedRecord(row, { value, claimedOn, deletedAt: null }, writing));
-    else await db.claims.add(newRecord(crypto.randomUUID(), { ladderId, behaviourId, value, claimedOn }, writing));
+    const before = await db.claims.where('[ladderId+behaviourId]').equals([ladderId, behaviourId]).first();
+    const after = before
+      ? changedRecord(before, { value, claimedOn, deletedAt: null }, writing)
+      : newRecord(crypto.randomUUID(), { ladderId, behaviourId, value, claimedOn }, writing);
+    await db.claims.put(after);
+    changes.push({ before, after });
   }
+  return changes;
 }

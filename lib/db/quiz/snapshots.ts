@@ -12,7 +12,7 @@ export async function listSnapshots(ladderId: string): Promise<StoredSnapshot[]>
   return rows.filter(({ deletedAt }) => deletedAt === null).sort(byMoment);
 }
 
-/** Adds one inside the caller's transaction; there is no command that changes one. */
+/** Adds one inside the caller's transaction; no command changes what one says. */
 export async function putSnapshot(id: string, snapshot: Snapshot, writing: Writing): Promise<void> {
   await db.snapshots.add(newRecord(id, snapshot, writing));
 }

@@ -64,11 +64,17 @@ export function showsNone(winId: string, ladderId: string): Promise<Acted> {
 async function actOn(winId: string, change: (win: Win, writing: Writing) => Promise<void>): Promise<Acted> {
   const writing = await startWriting();
   return db.transaction('rw', [db.wins, db.artifacts, db.evidence, db.ladders], async (): Promise<Acted> => {
-    const before = await readRows(winId);
-    if (!before.win) return { ok: false, reason: 'not-found' };
-    await change(before.win, writing);
-    return { ok: true, act: actBetween(before, await readRows(winId)) };
+    const act = await actBy(winId, (win) => change(win, writing));
+    return act ? { ok: true, act } : { ok: false, reason: 'not-found' };
   });
+}
+
+/** What `change` did to a win and its links, inside the caller's transaction; null, and nothing done, without the win. */
+export async function actBy(winId: string, change: (win: Win) => Promise<void>): Promise<Act | null> {
+  const before = await readRows(winId);
+  if (!before.win) return null;
+  await change(before.win);
+  return actBetween(before, await readRows(winId));
 }
 
 /** Has `relevel` read a win with what it points to, inside the caller's transaction. */

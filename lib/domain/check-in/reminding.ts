@@ -1,6 +1,6 @@
 import type { SettingsFields } from '@/lib/domain/settings';
 import type { CriterionReminder } from '@/lib/domain/talk/criterion-due';
-import type { CheckInDue } from './check-in-due';
+import type { CheckInDue, DueCheckIn } from './check-in-due';
 import { quietUntil } from './quiet-hours';
 
 /** What is to be done about reminders now, and when to look again. */
@@ -22,17 +22,28 @@ interface Input {
   notified: readonly string[];
 }
 
-/** One notification a check-in, and one more when a snooze that the user asked for has ended; none in quiet hours. */
+/**
+ * One notification a check-in, and one more when a snooze that the user asked for has ended; none in quiet hours. After
+ * weeks that nobody answered it is one for all of them, however many follow: the dot stands.
+ */
 export function planReminding({ now, checkIn: { due, nextDueAt }, mayNotify, quiet, notified }: Input): Reminding {
   if (!due) return { isAsked: false, notification: null, wakeAt: nextDueAt };
   if (due.snoozedUntil) {
     return { isAsked: false, notification: null, wakeAt: earlier(due.snoozedUntil, nextDueAt) };
   }
-  const name = due.canSnooze ? due.monday : `${due.monday} again`;
-  if (!mayNotify || notified.includes(name)) return { isAsked: true, notification: null, wakeAt: nextDueAt };
+  const name = `${due.isCatchUp ? CATCH_UP : ''}${due.monday}${due.canSnooze ? '' : ' again'}`;
+  if (!mayNotify || notified.includes(name) || isCaughtUpOn(due, notified))
+    return { isAsked: true, notification: null, wakeAt: nextDueAt };
   const quietEnd = quietUntil(now, quiet);
   if (quietEnd) return { isAsked: true, notification: null, wakeAt: earlier(quietEnd, nextDueAt) };
   return { isAsked: true, notification: name, wakeAt: nextDueAt };
+}
+
+const CATCH_UP = 'catch-up ';
+
+/** Whether the one catch-up since the last answer was shown already. */
+function isCaughtUpOn({ isCatchUp, canSnooze, since }: DueCheckIn, notified: readonly string[]): boolean {
+  return isCatchUp && canSnooze && notified.some((each) => each.startsWith(CATCH_UP) && each > CATCH_UP + since);
 }
 
 /** Whether what comes due is shown now by a notification: as the user let it, and not in quiet hours. */

@@ -37,10 +37,8 @@ export const checklist: Translated<typeof en.checklist> = {
   undo: 'Rückgängig',
   notLinked: 'Die Verknüpfung wurde nicht geändert',
   saidNow: 'Du sagst: {claim}.',
-  notTakenBack:
-    'Nicht zurückgenommen: Deine Selbsteinschätzung wurde inzwischen geändert, oder das Logbuch ließ sich nicht schreiben.',
+  notTakenBack: 'Nicht zurückgenommen: Es wurde inzwischen geändert, oder das Logbuch ließ sich nicht schreiben.',
 
-  addTitle: 'Beleg hinzufügen',
   how: 'Wo ist er?',
   pick: 'In meinem Logbuch',
   write: 'Noch nicht festgehalten',
@@ -104,17 +102,17 @@ export const checklist: Translated<typeof en.checklist> = {
     {
       question: 'Wie lange dauert es?',
       answer:
-        'So lange, bis sich das Verhalten zeigt und dann noch einmal zeigt. Die Zeit im Job steht nicht auf der Liste. Mit zwei oder drei Erfolgen pro Woche sehen die meisten innerhalb von neunzig Tagen, welche Bereiche vorankommen und welche nicht.',
+        'So lange, bis sich das Verhalten zeigt und dann noch einmal zeigt. Die Zeit im Job steht nicht auf der Liste.',
     },
     {
       question: 'Warum bleiben Leute stehen?',
       answer:
-        'Sie machen mehr von dem, was schon gut läuft: mehr Funktionen, schneller ausgeliefert. Die technische Umsetzung ist meist der starke Teil. Was fehlt, liegt woanders, und oft hat es niemand aufgeschrieben, auch die Führungskraft nicht.',
+        'Sie machen mehr von dem, was schon gut läuft: mehr Funktionen, schneller ausgeliefert. Was fehlt, liegt woanders, und oft hat es niemand aufgeschrieben, auch die Führungskraft nicht.',
     },
     {
       question: 'Muss ich Leute führen?',
       answer:
-        'Nein. Nichts davon braucht ein Team unter dir oder einen Titel. Im Review eine gute Frage stellen, jemandem zeigen, wie man eine vage Anforderung in Schritte zerlegt, mit Begründung Nein sagen: All das geht von da, wo du bist.',
+        'Nein. Im Review eine gute Frage stellen, jemandem zeigen, wie man eine vage Anforderung in Schritte zerlegt, mit Begründung Nein sagen: All das geht von da, wo du bist.',
     },
     {
       question: 'Was, wenn meine Führungskraft passiv ist?',

@@ -26,7 +26,7 @@ export const startWords: Translated<typeof en.startWords> = {
   gates: { yes: 'Ja', 'not-yet': 'Noch nicht' },
   notYet: 'Dann kann dieser Plan noch warten',
   notYetWhat:
-    'Er baut auf solider technischer Arbeit auf: Entscheidungen, Reviews und Vorschläge überzeugen, wenn die Arbeit dahinter überzeugt. Nutz die Wochen dafür, halt weiter Erfolge fest und komm wieder; deine Antwort und die Lückenliste warten hier.',
+    'Er baut auf solider technischer Arbeit auf. Nutz die Wochen dafür, halt weiter Erfolge fest und komm wieder; deine Antwort und die Lückenliste warten hier.',
   notYetSince: 'Das hast du am {day} gesagt. Ändere die Antwort auf „Ja“, sobald es so ist.',
   anyway: 'Trotzdem planen',
   anywayOn: 'Du planst trotzdem. Die Antwort wird mit dem Plan aufgehoben.',

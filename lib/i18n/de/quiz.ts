@@ -27,6 +27,7 @@ export const quizWords: Translated<typeof en.quizWords> = {
   doneText:
     'Sie werden zu deinen Selbsteinschätzungen, und ein Snapshot hält sie neben dem fest, was dein Logbuch heute zeigt.',
   finish: 'Sehen, wo du stehst',
+  finished: 'Deine Antworten sind jetzt deine Selbsteinschätzungen.',
   notTaken: 'Das Quiz ist nicht abgeschlossen',
   nothingToAsk: 'Diese Karriereleiter hat keine Aussagen',
   nothingToAskText: 'Es gibt nichts zu beantworten. Wähl eine andere Karriereleiter oder importier eine.',

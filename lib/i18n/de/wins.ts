@@ -83,6 +83,7 @@ export const editorWords: Translated<typeof en.editorWords> = {
   inTrashTitle: 'Dieser Erfolg liegt im Papierkorb',
   inTrashText: 'Er lässt sich lesen, aber nicht ändern. Stell ihn wieder her, um weiterzumachen.',
   keep: 'Behalten',
+  askAgain: 'Die übersprungene Frage zeigen',
   moveToTrash: 'In den Papierkorb',
   saving: 'Wird gespeichert…',
   saved: 'Gespeichert',
@@ -159,7 +160,7 @@ export const fieldWords: Translated<typeof en.fieldWords> = {
     'Von einer Regel gesetzt: drei Wörter zu dem, was du getan oder entschieden hast, und für „Stark“ ein Ergebnis.',
   levelByCoach: 'Auf diesem Rechner aus deinem Text gelesen: dein Anteil, woran, und was sich dadurch geändert hat.',
   levelByUser: 'Von dir gesetzt.',
-  levelRule: 'Die Regel entscheiden lassen',
+  levelOwn: 'Winnow entscheiden lassen',
   followUpOn: 'Wieder fragen, was daraus wurde, am',
   unset: 'Keine Angabe',
 };

@@ -38,7 +38,6 @@ export const checklist = words('checklist.checklist', {
   saidNow: 'You say: {claim}.',
   notTakenBack: 'Not taken back: it was changed meanwhile, or the log could not be written.',
 
-  addTitle: 'Add evidence',
   how: 'Where is it?',
   pick: 'In my log',
   write: 'Not logged yet',
@@ -100,18 +99,17 @@ export const checklist = words('checklist.checklist', {
   help: [
     {
       question: 'How long does it take?',
-      answer:
-        'As long as it takes to show the behaviour, and then to show it again. Time in role is not on the list. With two or three wins a week, most people see within ninety days which categories move and which do not.',
+      answer: 'As long as it takes to show the behaviour, and then to show it again. Time in role is not on the list.',
     },
     {
       question: 'Why do people stall?',
       answer:
-        'They do more of what already works: more features, shipped faster. Technical execution is the part that is usually strong. What is missing is elsewhere, and often nobody has written it down, the manager included.',
+        'They do more of what already works: more features, shipped faster. What is missing is elsewhere, and often nobody has written it down, the manager included.',
     },
     {
       question: 'Do I have to manage people?',
       answer:
-        'No. Nothing here needs a report or a title. Asking a good question in a review, teaching a colleague to cut a vague request into steps, saying no with a reason: all of it can be done from where you are.',
+        'No. Asking a good question in a review, teaching a colleague to cut a vague request into steps, saying no with a reason: all of it can be done from where you are.',
     },
     {
       question: 'What if my manager is passive?',

@@ -24,7 +24,7 @@ export const startWords = words('plan.startWords', {
   gates: { yes: 'Yes', 'not-yet': 'Not yet' },
   notYet: 'Then this plan is not the next thing',
   notYetWhat:
-    'It builds on solid technical work: people trust decisions, reviews and proposals when they trust the work behind them. Spend the weeks on that, keep logging, and come back; your answer and the gap list wait here.',
+    'It builds on solid technical work. Spend the weeks on that, keep logging, and come back; your answer and the gap list wait here.',
   notYetSince: 'You said so on {day}. Change the answer to “Yes” when it is.',
   anyway: 'Plan all the same',
   anywayOn: 'You plan all the same. The answer is kept with the plan.',

@@ -25,6 +25,7 @@ export const quizWords = words('quiz.quizWords', {
   doneTitle: { one: 'Your one answer is given.', other: 'All {n} answers are given.' },
   doneText: 'They become your claims, and a snapshot keeps them beside what your log shows today.',
   finish: 'See where you stand',
+  finished: 'Your answers are your claims now.',
   notTaken: 'The quiz is not finished',
   nothingToAsk: 'This ladder has no statements',
   nothingToAskText: 'There is nothing to answer. Choose another ladder, or import one.',

@@ -80,6 +80,7 @@ export const editorWords = words('wins.editorWords', {
   inTrashTitle: 'This win is in the trash',
   inTrashText: 'It can be read but not changed. Restore it to go on.',
   keep: 'Keep',
+  askAgain: 'Show the question I skipped',
   moveToTrash: 'Move to trash',
   saving: 'Saving…',
   saved: 'Saved',
@@ -155,7 +156,7 @@ export const fieldWords = words('wins.fieldWords', {
   levelByRule: 'Set by a rule: three words on what you did or decided, and an outcome to be strong.',
   levelByCoach: 'Read from your words on this machine: your part, what it was on, and what changed because of it.',
   levelByUser: 'You set this.',
-  levelRule: 'Let the rule decide',
+  levelOwn: 'Let Winnow decide',
   followUpOn: 'Ask me again what happened on',
   unset: 'Not said',
 });

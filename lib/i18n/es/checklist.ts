@@ -38,7 +38,6 @@ export const checklist: Translated<typeof en.checklist> = {
   saidNow: 'Dices: {claim}.',
   notTakenBack: 'No se ha deshecho: cambió entretanto o no se pudo escribir en el registro.',
 
-  addTitle: 'Añadir evidencias',
   how: '¿Dónde está?',
   pick: 'En mi registro',
   write: 'Sin anotar todavía',
@@ -102,17 +101,17 @@ export const checklist: Translated<typeof en.checklist> = {
     {
       question: '¿Cuánto se tarda?',
       answer:
-        'Lo que se tarde en mostrar el comportamiento y en volver a mostrarlo. El tiempo en el puesto no está en la lista. Con dos o tres logros por semana, en noventa días casi siempre se ve qué áreas avanzan y cuáles no.',
+        'Lo que se tarde en mostrar el comportamiento y en volver a mostrarlo. El tiempo en el puesto no está en la lista.',
     },
     {
       question: '¿Por qué hay quien se estanca?',
       answer:
-        'Porque hace más de lo que ya funciona: más funcionalidades, entregadas más deprisa. La ejecución técnica suele ser la parte sólida. Lo que falta está en otro sitio y, a menudo, nadie lo ha puesto por escrito, tampoco quien dirige el equipo.',
+        'Porque hace más de lo que ya funciona: más funcionalidades, entregadas más deprisa. Lo que falta está en otro sitio y, a menudo, nadie lo ha puesto por escrito, tampoco quien dirige el equipo.',
     },
     {
       question: '¿Tengo que dirigir personas?',
       answer:
-        'No. Nada de esto exige tener gente a cargo ni un título. Hacer una buena pregunta en una review, enseñar a alguien a dividir en pasos una petición confusa, decir que no con una razón: todo se puede hacer desde donde estás.',
+        'No. Hacer una buena pregunta en una review, enseñar a alguien a dividir en pasos una petición confusa, decir que no con una razón: todo se puede hacer desde donde estás.',
     },
     {
       question: '¿Y si mi responsable no toma la iniciativa?',

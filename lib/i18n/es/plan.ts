@@ -25,7 +25,7 @@ export const startWords: Translated<typeof en.startWords> = {
   gates: { yes: 'Sí', 'not-yet': 'Todavía no' },
   notYet: 'Entonces este plan puede esperar',
   notYetWhat:
-    'El plan se apoya en un trabajo técnico sólido: se confía en las decisiones, las reviews y las propuestas cuando se confía en el trabajo que hay detrás. Dedica las semanas a eso, sigue anotando y vuelve; tu respuesta y la lista de carencias te esperan aquí.',
+    'El plan se apoya en un trabajo técnico sólido. Dedica las semanas a eso, sigue anotando y vuelve; tu respuesta y la lista de carencias te esperan aquí.',
   notYetSince: 'Lo dijiste el {day}. Cambia la respuesta a «Sí» cuando lo sea.',
   anyway: 'Planificar de todos modos',
   anywayOn: 'Planificas de todos modos. La respuesta se conserva con el plan.',

@@ -25,6 +25,7 @@ export const quizWords: Translated<typeof en.quizWords> = {
   doneTitle: { one: 'Has dado tu única respuesta.', other: 'Has dado las {n} respuestas.' },
   doneText: 'Pasan a ser lo que afirmas, y una instantánea las conserva junto a lo que muestra hoy tu registro.',
   finish: 'Ver dónde estás',
+  finished: 'Tus respuestas son ahora lo que afirmas.',
   notTaken: 'El cuestionario no está terminado',
   nothingToAsk: 'Este marco no tiene enunciados',
   nothingToAskText: 'No hay nada que responder. Elige otro marco o importa uno.',

@@ -80,6 +80,7 @@ export const editorWords: Translated<typeof en.editorWords> = {
   inTrashTitle: 'Este logro está en la papelera',
   inTrashText: 'Se puede leer, pero no cambiar. Restáuralo para seguir.',
   keep: 'Conservar',
+  askAgain: 'Mostrar la pregunta saltada',
   moveToTrash: 'Mover a la papelera',
   saving: 'Guardando…',
   saved: 'Guardado',
@@ -154,7 +155,7 @@ export const fieldWords: Translated<typeof en.fieldWords> = {
   levelByRule: 'Según una regla: tres palabras sobre lo que hiciste o decidiste y, para ser sólido, un resultado.',
   levelByCoach: 'Leído de tus palabras en esta máquina: tu parte, sobre qué fue y qué cambió gracias a ello.',
   levelByUser: 'Lo indicaste tú.',
-  levelRule: 'Que decida la regla',
+  levelOwn: 'Que decida Winnow',
   followUpOn: 'Volver a preguntarme qué pasó el',
   unset: 'Sin indicar',
 };

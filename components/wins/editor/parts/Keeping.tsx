@@ -42,7 +42,7 @@ export function Keeping() {
           <Explain of="level" />
           {win.levelBy === 'user' && (
             <Button kind="quiet" onClick={() => change({ levelBy: 'rule' })}>
-              {say(fieldWords.levelRule)}
+              {say(fieldWords.levelOwn)}
             </Button>
           )}
         </p>

@@ -59,6 +59,16 @@ describe('the mapping', { timeout: 60_000 }, () => {
     expect(screen.queryByRole('button', { name: 'Done, next' })).toBeNull();
   });
 
+  it('leads to the inbox while something waits there, else to a win of its own', async () => {
+    open();
+    const log = await screen.findByRole('link', { name: 'Log a win' });
+    expect(log.getAttribute('href')).toBe('#/wins/new');
+    await saveWin({ winId: crypto.randomUUID(), fields: blankWin(toDay(new Date()), 'Waits') });
+    const inbox = await screen.findByRole('link', { name: 'Open the inbox' });
+    expect(inbox.getAttribute('href')).toBe('#/inbox');
+    expect(screen.queryByRole('link', { name: 'Log a win' })).toBeNull();
+  });
+
   it('is worked through by keys: one for the usual win, and Enter', async () => {
     await fill(2);
     open();

@@ -129,6 +129,30 @@ describe('the quiz', { timeout: 60_000 }, () => {
     await waitFor(async () => expect((await readDraft('quiz', 'acme')).answers).toContain('consistently'));
   });
 
+  it('is finished by one press, and that is taken back: claims as before, answers as given, and none is lost', async () => {
+    await setClaim('acme', ladder.behaviours[0]?.id ?? '', 'sometimes');
+    render(<Quiz ladder={ladder} />);
+    await takeAll('3333');
+    await screen.findByText('Your answers are your claims now.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    const finish = await screen.findByRole('button', { name: 'See where you stand' });
+    expect((await listClaims('acme')).map(({ value }) => value)).toEqual(['sometimes']);
+    expect(await listSnapshots('acme')).toEqual([]);
+    await waitFor(async () => expect((await readDraft('quiz', 'acme')).answers).toContain('consistently'));
+    fireEvent.click(finish);
+    await screen.findByText('claimed 4 of 4');
+    expect(await listSnapshots('acme')).toHaveLength(1);
+  });
+
+  it('is not taken back over a claim that was changed since', async () => {
+    render(<Quiz ladder={ladder} />);
+    await takeAll('3333');
+    await act(() => setClaim('acme', ladder.behaviours[3]?.id ?? '', 'not-yet'));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(/^Not taken back/);
+    await screen.findByText('claimed 3 of 4');
+  });
+
   it('says both ways in which word and log differ, and the first gaps with a next step each', async () => {
     const fields = { ...blankWin(toDay(new Date()), 'Versioned the API'), status: 'ready' as const };
     await saveWin({

@@ -14,7 +14,9 @@ import { closeChapter, undoClosing } from '@/lib/db/plan/chapters';
 import { endPlan, undoEnding } from '@/lib/db/plan/plan-endings';
 import { startPlan } from '@/lib/db/plan/plan-milestones';
 import { pausePlan, resumePlan } from '@/lib/db/plan/plans';
+import { setStepLink, undoStepLink } from '@/lib/db/plan/step-links';
 import { setClaim, undoClaim } from '@/lib/db/proof/claims';
+import { takeQuiz } from '@/lib/db/quiz/takings';
 import { addName, dropName } from '@/lib/db/redaction/aliases';
 import { addEmployer, setEmployerRemoved } from '@/lib/db/redaction/employers';
 import { changeSettings } from '@/lib/db/settings';
@@ -94,6 +96,10 @@ const WAYS_BACK: Record<string, Destroying> = {
   showsNone: () => byAct(showsNone(id.A, LADDER)),
   'showsNone: a link that another ladder lends': () => byAct(showsNone(id.A, 'acme')),
   setClaim: () => by(setClaim(LADDER, 'mentor', 'not-yet'), ({ act }) => undoClaim(act)),
+  takeQuiz: () =>
+    by(takeQuiz(crypto.randomUUID(), LADDER, new Map([['mentor', 'not-yet']])), async ({ act }) =>
+      act ? undoClaim(act) : { ok: true },
+    ),
   makeAnswerWin: () =>
     by(makeAnswerWin(answer, { winId: crypto.randomUUID(), fields: fields('it'), evidence }), unmakeAnswerWin),
   addToStanding: () => by(addToStanding(answer, id.A, { fields: fields('more'), evidence }), unmakeAnswerWin),
@@ -119,6 +125,20 @@ const WAYS_BACK: Record<string, Destroying> = {
   deleteLadder: () => by(deleteLadder('acme'), ({ act }) => undoLadderAct(act)),
   activateLadder: () => by(activateLadder('acme'), ({ act }) => undoLadderAct(act)),
   pausePlan: () => by(pausePlan(id.PLAN), () => resumePlan(id.PLAN)),
+  setStepLink: () =>
+    by(
+      setStepLink(id.PLAN, { step: 'problem', winId: id.A, isLinked: true, chosen: ['independent-call'] }, (win) => ({
+        ...win,
+        level: 'strong',
+        levelBy: 'coach',
+      })),
+      ({ act }) => undoStepLink(act),
+    ),
+  'setStepLink: taken away': () =>
+    by(
+      setStepLink(id.PLAN, { step: 'helped', winId: id.A, isLinked: false, chosen: [], dropped: ['mentor'] }),
+      ({ act }) => undoStepLink(act),
+    ),
   endPlan: () => by(endPlan(id.PLAN), ({ act }) => undoEnding(act)),
   closeChapter: () =>
     by(
@@ -178,7 +198,7 @@ describe('what one press takes away, another brings back', () => {
 
 const BESIDE = ['snapshots', 'settings', 'backups'];
 
-/** What a person can see of the log: no stamps, nothing that lies in a trash. Snapshots stay, whatever is taken back. */
+/** What a person can see of the log: no stamps, nothing that lies in a trash. Snapshots stay, but for that of a quiz. */
 async function shown(): Promise<Record<string, object[]>> {
   const tables = db.logTables.filter(({ name }) => !BESIDE.includes(name));
   const trash = new Set((await db.wins.toArray()).filter(({ deletedAt }) => deletedAt !== null).map((win) => win.id));

@@ -38,8 +38,13 @@ describe('a trend in one sentence', () => {
     expect(sayTrend({ shift: 'finding', stands, points })).toBe(sentence);
   });
 
-  it('says why it is not drawn for a ladder that does not tell', () => {
-    expect(sayTrend({ shift: 'multiplying', stands: 'untold', points: [] })).toContain('no line of this ladder');
+  it.each([
+    ['multiplying', 'Multiplying others'],
+    ['explaining', 'Communication and influence'],
+  ] as const)('says why %s is not drawn for a ladder that does not tell', (shift, category) => {
+    expect(sayTrend({ shift, stands: 'untold', points: [] })).toContain(
+      `no line of this ladder restates a behaviour of ${category}`,
+    );
   });
 });
 

@@ -7,6 +7,8 @@ import {
   pointedTo,
   toAnswerWin,
 } from '@/components/audit/questions/answer-form';
+import type { Answer, Question } from '@/lib/domain/audit/audit-project';
+import { SCOPES } from '@/lib/domain/win/win';
 import { anArtifactOf } from '../../../lib/domain/a-project';
 import { logged } from '../../../lib/domain/a-win';
 
@@ -88,10 +90,26 @@ describe('the form of an answer', () => {
   it('makes a ready win that says what the answer says', () => {
     const form = { ...newForm(choices, around, IDS), did: ' I found the loop. ' };
     const base = { status: 'ready', title: 'I found the loop.', did: 'I found the loop.', occurredOn: '2026-11-10' };
-    expect(toAnswerWin(form, 'found', today)).toMatchObject({ ...base, origin: 'identified', scope: null });
-    expect(toAnswerWin(form, 'decided', today)).toMatchObject({ ...base, origin: 'unclear', scope: 'team' });
-    expect(toAnswerWin(form, 'wrote', today)).toMatchObject({ outcomeState: 'pending', followUpOn: '2026-12-25' });
-    const known = toAnswerWin({ ...form, outcome: 'It is the rule now' }, 'wrote', today);
+    const won = (of: object, question: Question, answer: Answer = 'yes') =>
+      toAnswerWin({ ...form, ...of }, { question, answer, today });
+    expect(won({}, 'found')).toMatchObject({ ...base, origin: 'identified', scope: null });
+    expect(won({}, 'decided')).toMatchObject({ ...base, origin: 'unclear', scope: null });
+    expect(won({}, 'wrote')).toMatchObject({ outcomeState: 'pending', followUpOn: '2026-12-25' });
+    const known = won({ outcome: 'It is the rule now' }, 'wrote');
     expect(known).toMatchObject({ outcome: 'It is the rule now', outcomeState: 'known', followUpOn: null });
+  });
+
+  it.each([
+    ['found', 'partly', { origin: 'unclear' }],
+    ['decided', 'yes', { scope: null }],
+    ['decided', 'partly', { scope: null }],
+  ] as const)('says no more than %s, %s', (question, answer, says) => {
+    const form = { ...newForm(choices, around, IDS), did: 'I looked into the loop' };
+    expect(toAnswerWin(form, { question, answer, today })).toMatchObject(says);
+  });
+
+  it.each(SCOPES)('says that a decision reached %s once it was chosen', (scope) => {
+    const form = { ...newForm(choices, around, IDS), did: 'I chose one outbox', scope };
+    expect(toAnswerWin(form, { question: 'decided', answer: 'partly', today }).scope).toBe(scope);
   });
 });

@@ -120,7 +120,11 @@ describe('a long list of wins', () => {
     const search = screen.getByRole('searchbox');
     act(() => search.focus());
     fireEvent.keyDown(search, { key: 'Enter' });
-    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Win 119' }));
+    const found = screen.getByRole('link', { name: 'Win 119' });
+    expect(document.activeElement).toBe(found);
+    // Held since then it opens nothing; pressed anew it is the link's own key.
+    expect(fireEvent.keyDown(found, { key: 'Enter', repeat: true })).toBe(false);
+    expect(fireEvent.keyDown(found, { key: 'Enter' })).toBe(true);
     // By what is typed, not by what was found before it.
     act(() => search.focus());
     fireEvent.change(search, { target: { value: 'win 12' } });

@@ -86,6 +86,7 @@ export const INSIDE = [
   ...[
     'putNewCriterion',
     'readAgain',
+    'putActBack',
     'putReopened',
     'putSnapshot',
     'rememberWritten',

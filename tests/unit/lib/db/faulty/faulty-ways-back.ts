@@ -5,7 +5,9 @@ import { activateLadder, saveLadder } from '@/lib/db/ladder/ladders';
 import type { Outcome } from '@/lib/db/outcome';
 import { closeChapter, undoClosing } from '@/lib/db/plan/chapters';
 import { endPlan, undoEnding } from '@/lib/db/plan/plan-endings';
+import { setStepLink, undoStepLink } from '@/lib/db/plan/step-links';
 import { setClaim, undoClaim } from '@/lib/db/proof/claims';
+import { takeQuiz } from '@/lib/db/quiz/takings';
 import { editWins } from '@/lib/db/win/bulk-edit';
 import type { Tables } from '@/lib/domain/merge/unfold';
 import { changedRecord } from '@/lib/domain/record';
@@ -61,6 +63,17 @@ export const FAULTY_WAYS_BACK: Record<string, FaultyCommand> = {
   'undoLadderAct of a choice': { before: didAct(() => activateLadder(acme.id)), ...undoActed(undoLadderAct) },
   'undoClaim of a change': { before: didAct(() => setClaim(LADDER, MENTOR, 'consistently')), ...undoActed(undoClaim) },
   'undoClaim of a new one': { before: didAct(() => setClaim(LADDER, FIND, 'sometimes')), ...undoActed(undoClaim) },
+  'undoClaim of a quiz': {
+    before: didAct(() => takeQuiz(at(45), LADDER, new Map([[MENTOR, 'consistently']]))),
+    ...undoActed(undoClaim),
+  },
+  undoStepLink: {
+    before: async () => {
+      await begun(10)();
+      acted = await setStepLink(PLAN, { step: 'problem', winId: A, isLinked: true, chosen: [FIND] });
+    },
+    ...undoActed(undoStepLink),
+  },
   undoEnding: {
     before: async () => {
       await begun(10)();

@@ -6,12 +6,13 @@ import { db } from '@/lib/db/database';
 import { closeChapter, listChapters } from '@/lib/db/plan/chapters';
 import { endPlan } from '@/lib/db/plan/plan-endings';
 import { finishPlan, openCheckpoint, startPlan } from '@/lib/db/plan/plan-milestones';
-import { listPlans, nameProblem, pausePlan, readOpenPlan, resumePlan, setStepLink } from '@/lib/db/plan/plans';
+import { listPlans, nameProblem, pausePlan, readOpenPlan, resumePlan } from '@/lib/db/plan/plans';
+import { setStepLink, undoStepLink } from '@/lib/db/plan/step-links';
 import { setClaim } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { readLog, readLogBetween } from '@/lib/db/win/log';
-import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
+import { changeWin, readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { ChapterSchema } from '@/lib/domain/plan/chapter';
 import { PlanSchema } from '@/lib/domain/plan/plan';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
@@ -127,6 +128,19 @@ describe('a plan', () => {
     const linked = await setStepLink(PLAN, link, await coachRelevel());
     expect(linked).toMatchObject({ ok: true, win: { level: 'vague', levelBy: 'coach' } });
     expect(await db.wins.get(winId)).toMatchObject({ level: 'vague', levelBy: 'coach' });
+  });
+
+  it('leaves a step alone whose link is taken back after it was changed', async () => {
+    await start();
+    const winId = await aWin('2026-03-03', []);
+    const link = { step: 'problem', winId, isLinked: true, chosen: ['resolve-ambiguity'] } as const;
+    const linked = await setStepLink(PLAN, link);
+    if (!linked.ok) throw new Error(linked.reason);
+    await setStepLink(PLAN, { ...link, winId: await aWin('2026-03-04', []) });
+    const before = await readOpenPlan();
+    expect(await undoStepLink(linked.act)).toEqual({ ok: true, undone: false });
+    expect(await readOpenPlan()).toEqual(before);
+    expect((await readWin(winId, LADDER))?.behaviourIds).toEqual(['resolve-ambiguity']);
   });
 
   it('opens a checkpoint once, not before its day', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/database';
 import { keepDraft, readDraft } from '@/lib/db/drafts';
 import { deleteLadder, saveLadder } from '@/lib/db/ladder/ladders';
-import { listClaims, setClaim } from '@/lib/db/proof/claims';
+import { listClaims, setClaim, undoClaim } from '@/lib/db/proof/claims';
 import { listSnapshots } from '@/lib/db/quiz/snapshots';
 import { takeNow, takeQuiz } from '@/lib/db/quiz/takings';
 import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
@@ -39,7 +39,7 @@ describe('a taking of the quiz', () => {
     await aNo('Said no to the export');
     await keepDraft('quiz', ladder.id, { id: 'x' });
     const id = crypto.randomUUID();
-    expect(await takeQuiz(id, ladder.id, ANSWERS)).toEqual({ ok: true });
+    expect(await takeQuiz(id, ladder.id, ANSWERS)).toMatchObject({ ok: true, act: { snapshotId: id } });
     expect((await listClaims(ladder.id)).map(({ value }) => value)).toEqual(ladder.behaviours.map(() => 'sometimes'));
     const [snapshot] = await listSnapshots(ladder.id);
     expect(snapshot).toMatchObject({ id, reason: 'quiz', takenOn: today() });
@@ -62,9 +62,31 @@ describe('a taking of the quiz', () => {
     const id = crypto.randomUUID();
     await takeQuiz(id, ladder.id, ANSWERS);
     await setClaim(ladder.id, 'mentor', 'not-yet');
-    expect(await takeQuiz(id, ladder.id, ANSWERS)).toEqual({ ok: true });
+    expect(await takeQuiz(id, ladder.id, ANSWERS)).toEqual({ ok: true, act: null });
     expect(await listSnapshots(ladder.id)).toHaveLength(1);
     expect((await listClaims(ladder.id)).find(({ behaviourId }) => behaviourId === 'mentor')?.value).toBe('not-yet');
+  });
+
+  it('is taken back whole: every claim with its day, first ones are none again, and no snapshot stays', async () => {
+    await setClaim(ladder.id, 'mentor', 'consistently');
+    await db.claims.toCollection().modify({ claimedOn: '2026-03-01' });
+    const taken = await takeQuiz(crypto.randomUUID(), ladder.id, ANSWERS);
+    if (!taken.ok || !taken.act) throw new Error('not taken');
+    expect(await undoClaim(taken.act)).toEqual({ ok: true, undone: true });
+    expect(await listClaims(ladder.id)).toMatchObject([
+      { behaviourId: 'mentor', value: 'consistently', claimedOn: '2026-03-01' },
+    ]);
+    expect(await listSnapshots(ladder.id)).toEqual([]);
+  });
+
+  it('stays whole where a claim was changed since', async () => {
+    const taken = await takeQuiz(crypto.randomUUID(), ladder.id, ANSWERS);
+    if (!taken.ok || !taken.act) throw new Error('not taken');
+    await setClaim(ladder.id, 'mentor', 'not-yet');
+    const claims = await listClaims(ladder.id);
+    expect(await undoClaim(taken.act)).toEqual({ ok: true, undone: false });
+    expect(await listClaims(ladder.id)).toEqual(claims);
+    expect(await listSnapshots(ladder.id)).toHaveLength(1);
   });
 
   it('is none where it cannot be written whole: no claim, no snapshot, and the draft stays', async () => {
@@ -91,7 +113,7 @@ describe('a taking by a ladder that was deleted meanwhile', () => {
     expect([await listClaims(ours.id), await listSnapshots(ours.id)]).toEqual([[], []]);
     expect(await readDraft('quiz', ours.id)).toEqual({ id: 'x' });
     await saveLadder(ours, null);
-    expect(await takeQuiz(id, ours.id, answers)).toEqual({ ok: true });
+    expect(await takeQuiz(id, ours.id, answers)).toMatchObject({ ok: true });
     expect(await listSnapshots(ours.id)).toHaveLength(1);
   });
 });

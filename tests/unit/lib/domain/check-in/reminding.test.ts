@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DueCheckIn } from '@/lib/domain/check-in/check-in-due';
 import { planReminding } from '@/lib/domain/check-in/reminding';
+import { addDays } from '@/lib/domain/day';
 
 const now = new Date(2026, 10, 27, 21);
 const nextDueAt = new Date(2026, 11, 4, 15);
@@ -46,5 +47,26 @@ describe('what is to be done about reminders', () => {
     const again = plan({ now: morning, notified: ['2026-11-23'] }, after).notification;
     expect(again).not.toBeNull();
     expect(plan({ now: morning, notified: ['2026-11-23', `${again}`] }, after).notification).toBeNull();
+  });
+
+  it('offers one catch-up for all the weeks that nobody answers, and the next one after the next answer', () => {
+    const shown: string[] = [];
+    const offer = (since: string, missed: number) => {
+      const monday = addDays(since, 7 * missed);
+      const { notification } = plan({ notified: shown }, { ...due, monday, missed, since, isCatchUp: missed >= 3 });
+      if (notification) shown.push(notification);
+      return notification !== null;
+    };
+    expect([0, 1, 2, 3, 4, 5, 20].map((missed) => offer('2026-11-23', missed))).toEqual([
+      ...[true, true, true, true],
+      ...[false, false, false],
+    ]);
+    expect([0, 3, 4].map((missed) => offer('2027-06-07', missed))).toEqual([true, true, false]);
+  });
+
+  it('reminds once more of a catch-up that was snoozed', () => {
+    const late = { ...due, monday: '2026-12-14', missed: 3, isCatchUp: true };
+    const first = `${plan({}, late).notification}`;
+    expect(plan({ notified: [first] }, { ...late, canSnooze: false }).notification).toBe(`${first} again`);
   });
 });
