@@ -40,7 +40,7 @@ export function AddEvidence({ row, form, isKept, onForm, linking, onClose }: Pro
   const isKnown = chosen !== null || isWhole || unlinked.length > 0 || index.hasFailed;
   return (
     <Dialog open={isKnown} onClose={onClose} title={texts.addEvidence}>
-      <p className="words" dir="auto">
+      <p className="words checklist-adding-to" dir="auto">
         {behaviour.statement}
       </p>
       <Segmented

@@ -36,6 +36,12 @@ it('what is chosen is told in forced colours too, which draw neither its backgro
   expect(untold.map(({ path }) => path)).toEqual([]);
 });
 
+it('a cell that is kept in one line stays so: how the lines of cells end says nothing of whether they break', () => {
+  const [table] = readSources(['components/ui/tables'], ['.css']);
+  expect(table?.text).toMatch(/\.ui-table-whole\s*\{\s*white-space: nowrap;/);
+  expect(table?.text).not.toMatch(/text-wrap(-mode)?:/);
+});
+
 it.each([
   ['.a-card :is(.b, .c:hover) > .d[data-x] { margin: .5em }', ['a-card', 'b', 'c', 'd']],
   ['/* .gone */ @layer parts { .a { background: url("x.png") } }', ['a']],

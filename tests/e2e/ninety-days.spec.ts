@@ -218,7 +218,7 @@ test('ninety days of one engineer: quiz, audit, plan, 13 check-ins, 32 wins, a w
     'Judgement and autonomy',
   ]);
   // The no was never proved: no reasoning. Its claim rose from “not yet”, and its win is new.
-  await expect(moved.getByText('claimed more firmly, with new evidence')).toHaveCount(1);
+  await expect(moved.getByText('Claimed more firmly, with new evidence')).toHaveCount(1);
   // Architecture was met on day 0 already, so scope did not move.
   const still = page.getByRole('region', { name: 'What did not move' });
   expect(await still.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Technical scope']);

@@ -96,7 +96,7 @@ function CategoryEars({ category, before, after }: CategoryEarsProps) {
 
 function Numbers({ title, snapshot }: { title: string; snapshot: StoredSnapshot }) {
   return (
-    <p className="numbers">
+    <p className="plan-numbers numbers">
       <strong>{title}</strong> {say(verdictWords.numbers, readinessOf(snapshot))}
     </p>
   );

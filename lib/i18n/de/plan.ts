@@ -120,7 +120,7 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   whatMoved: 'Was vorankam',
   whatDidNot: 'Was nicht vorankam',
   untitled: 'Ein Erfolg ohne Titel',
-  by: { met: 'Nachweis erbracht', claim: 'höher eingeschätzt, mit neuen Belegen' },
+  by: { met: 'Nachweis erbracht', claim: 'Höher eingeschätzt, mit neuen Belegen' },
   nothingMissing: 'Es fehlte nichts: Der Nachweis war schon an Tag 0 erbracht.',
   when: '{from} bis {to}',
   dayZero: 'Tag 0',

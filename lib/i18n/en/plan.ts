@@ -115,7 +115,7 @@ export const verdictWords = words('plan.verdictWords', {
   whatMoved: 'What moved',
   whatDidNot: 'What did not move',
   untitled: 'A win without a title',
-  by: { met: 'became met', claim: 'claimed more firmly, with new evidence' },
+  by: { met: 'Became met', claim: 'Claimed more firmly, with new evidence' },
   nothingMissing: 'Nothing was missing: it was met on day 0 already.',
   when: '{from} to {to}',
   dayZero: 'Day 0',

@@ -122,7 +122,7 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   whatMoved: 'Qué avanzó',
   whatDidNot: 'Qué no avanzó',
   untitled: 'Un logro sin título',
-  by: { met: 'pasó a cumplir su regla', claim: 'afirmado con más firmeza, con evidencias nuevas' },
+  by: { met: 'Pasó a cumplir su regla', claim: 'Afirmado con más firmeza, con evidencias nuevas' },
   nothingMissing: 'No faltaba nada: ya cumplía su regla el día 0.',
   when: 'Del {from} al {to}',
   dayZero: 'Día 0',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { planSteps } from '@/lib/domain/plan/plan-steps';
 import type { ThingOfTheWeek } from '@/lib/domain/plan/thing-of-the-week';
+import { verdictWords as german } from '@/lib/i18n/de/plan';
+import { verdictWords as english } from '@/lib/i18n/en/plan';
 import { partWords, stepWords } from '@/lib/i18n/en/plan-steps';
+import { verdictWords as spanish } from '@/lib/i18n/es/plan';
 import { sayPart, sayThing } from '@/lib/i18n/plan-sentences';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 
@@ -53,3 +56,10 @@ it('there are words for every part of every step', () => {
     }
   }
 });
+
+it.each([english, german, spanish].flatMap(({ by }) => Object.values(by)))(
+  '“%s” stands on a line of its own in the verdict, as what was missing does',
+  (line) => {
+    expect(line).toMatch(/^\p{Lu}/u);
+  },
+);
