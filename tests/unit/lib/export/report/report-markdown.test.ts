@@ -77,7 +77,7 @@ describe('the report as Markdown', () => {
     expect(under(text, 'What your manager asked for')).toContain(
       '| Teach \\| somebody | – | Open | Dec 1, 2026, due in 2 days |',
     );
-    expect(under(text, 'What your manager asked for')).toContain('2 wins since it was said on Nov 2, 2026');
+    expect(under(text, 'What your manager asked for')).toContain('2 wins since it was said on Nov\u00a02,\u00a02026');
     expect(under(text, 'Stall check')).toMatch(/\| Your own pull requests .* \| 6 of 6 \(100%\) \| Worth a look \|/);
   });
 
