@@ -36,12 +36,12 @@ export function sayTrend({ shift, stands, points }: TrendLine): string {
   const drawn = points.filter(({ share }) => share !== null);
   const [first, last] = [drawn[0], drawn.at(-1)];
   if (!first || !last) return sayTooFew(points);
-  const values = { what: trendWords.whats[shift], last: sayPoint(last), lastMonth: sayMonth(last.month) };
+  const values = { what: trendWords.whats[shift], last: sayPoint(last), lastMonth: onOneLine(sayMonth(last.month)) };
   if (first === last) return say(trendWords.summaryOne, values);
   return say(trendWords.summary, {
     ...values,
     first: sayPoint(first),
-    firstMonth: sayMonth(first.month),
+    firstMonth: onOneLine(sayMonth(first.month)),
     drawn: sayCount(trendWords.drawn, drawn.length),
   });
 }
@@ -113,9 +113,14 @@ export function sayDue({ criterion, dueIn }: CriterionStanding): string | null {
 
 /** "2 wins since it was said on 1 Nov 2026". */
 export function saySince({ sinceWinIds, saidOn }: CriterionStanding): string {
-  const day = sayDay(saidOn);
+  const day = onOneLine(sayDay(saidOn));
   if (sinceWinIds.length === 0) return say(criteriaWords.sinceNone, { day });
   return sayCount(criteriaWords.since, sinceWinIds.length, { day });
+}
+
+/** A day or a month that is not parted within a sentence. */
+function onOneLine(day: string): string {
+  return day.replaceAll(' ', '\u00a0');
 }
 
 /** "Dec 2025 to Nov 2026". */

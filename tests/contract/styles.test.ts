@@ -25,6 +25,12 @@ it('red is for what deletes data, and that is a button', () => {
   expect(red.map(({ path }) => path)).toEqual(['components/ui/button.css']);
 });
 
+it('a cell that stays on one line does: its wraps are told by their style, as `text-wrap` would allow them, too', () => {
+  const cells = /\bt[hd]\b[^{}]*\{[^}]*\btext-wrap:/;
+  const sheets = readSources(['components', 'entrypoints'], ['.css']);
+  expect(sheets.filter(({ text }) => cells.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 it('what is chosen is told in forced colours too, which draw neither its background nor its shadow', () => {
   const chosen = /\[aria-(pressed|selected)="true"\][^{]*\{[^}]*\bbackground:/;
   const sheets = readSources(['components', 'entrypoints'], ['.css']).filter(({ text }) => chosen.test(text));

@@ -82,9 +82,10 @@ function GridTable({ report }: { report: ReportOfDay }) {
         <th scope="row">{behaviour.statement}</th>
         <td>{claim === null ? texts.noClaim : texts.claims[claim]}</td>
         <td>{sayProofState(proof.state)}</td>
-        <td className="report-progress">
+        <td>
           <Opens n={proof.have} behind={countedBehind(report, proof)}>
-            {sayProgress(proof)}
+            {/* A figure stays beside what it counts. */}
+            {sayProgress(proof).replace(/(?<=\d) /g, '\u00a0')}
           </Opens>
         </td>
       </tr>

@@ -179,7 +179,7 @@ export const sustainedWords: Translated<typeof en.sustainedWords> = {
 
 export const sinceWords: Translated<typeof en.sinceWords> = {
   'day-0': 'Snapshots seit Tag 0',
-  first: 'Snapshots seit dem ersten',
+  first: 'Snapshots',
   none: 'Noch kein Snapshot. Jedes Mal, wenn du das Quiz machst, und bei jedem Zwischenstand eines Plans entsteht einer.',
   summary:
     'Vom {from} bis zum {to}: beansprucht erst {claimedThen}, jetzt {claimed} von {of}; belegt erst {evidencedThen}, jetzt {evidenced}.',

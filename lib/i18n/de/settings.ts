@@ -38,7 +38,7 @@ export const settings: Translated<typeof en.settings> = {
     {
       name: 'alarms',
       code: true,
-      why: 'um geweckt zu werden, wenn der wöchentliche Check-in fällig ist, und um die zweite Kopie des Logbuchs zu schreiben.',
+      why: 'um dich an den wöchentlichen Check-in zu erinnern und die zweite Kopie des Logbuchs zu schreiben.',
     },
     {
       name: 'contextMenus',

@@ -46,7 +46,7 @@ export const sitesWords: Translated<typeof en.sitesWords> = {
   addWhat:
     'Dein Browser fragt dich einmal. Danach liest Winnow die Seiten dieses Hosts und keine anderen, um seinen Knopf zu zeigen.',
   address: 'Adresse des Hosts',
-  addressHint: 'Etwa git.example.com. Ein Pfad ist nicht nötig; tipp http://, wo es kein https gibt.',
+  addressHint: 'Etwa git.example.com, ohne Pfad; mit http://, wo es kein https gibt.',
   show: 'Winnow dort zeigen',
   granted: 'Winnow ist jetzt auf {host}. Offene Seiten haben den Knopf schon.',
   suggestions: 'Häufig verwendet',

@@ -172,7 +172,7 @@ export const sustainedWords = words('report.sustainedWords', {
 
 export const sinceWords = words('report.sinceWords', {
   'day-0': 'Snapshots since day 0',
-  first: 'Snapshots since the first one',
+  first: 'Snapshots',
   none: 'No snapshot yet. One is taken each time you take the quiz, and at each checkpoint of a plan.',
   summary:
     'From {from} to {to}: claimed went from {claimedThen} to {claimed} of {of}, evidenced from {evidencedThen} to {evidenced}.',

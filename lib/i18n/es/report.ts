@@ -184,7 +184,7 @@ export const sustainedWords: Translated<typeof en.sustainedWords> = {
 
 export const sinceWords: Translated<typeof en.sinceWords> = {
   'day-0': 'Instantáneas desde el día 0',
-  first: 'Instantáneas desde la primera',
+  first: 'Instantáneas',
   none: 'Todavía no hay instantáneas. Se toma una cada vez que haces el cuestionario y en cada punto de control de un plan.',
   summary:
     'Del {from} al {to}: lo afirmado pasó de {claimedThen} a {claimed} de {of}; lo respaldado, de {evidencedThen} a {evidenced}.',

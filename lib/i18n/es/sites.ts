@@ -54,7 +54,7 @@ export const sitesWords: Translated<typeof en.sitesWords> = {
   adaptersNote: 'Se conserva solo en este navegador: nombres de datos, nunca una dirección, un título o un valor.',
   noneSeen:
     'Todavía no se ha guardado ninguna página con su botón. Después de la primera, aquí dice qué se pudo leer de ella.',
-  layout: '{site}, páginas {layout}',
+  layout: '{site}, páginas de tipo {layout}',
   lastSeen: 'Guardado por última vez el {day}',
   foundAll: 'Se encontró todo',
   notFound: 'No se pudo leer: {parts}. El logro se guarda igualmente.',

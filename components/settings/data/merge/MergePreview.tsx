@@ -37,17 +37,9 @@ export function MergePreview({ plan, merge, undo, onClose }: Props) {
   }
   const isSame = touched(plan.counts, ['fresh', 'changed', 'removed']) === 0;
   const isMany = plan.asks !== null || state.is === 'asking-again';
-  return (
+  const isUndecided = plan.conflicts.length > 0;
+  const question = (
     <>
-      <Part title={mergeWords.title} note={mergeWords.note}>
-        <div role="status">{isSame ? mergeWords.nothing : <MergeSummary counts={plan.counts} />}</div>
-        {plan.asks !== null && (
-          <Notice tone="info" title={mergeWords.many}>
-            {sayCount(mergeWords.manyWhat, touched(plan.counts, ['changed', 'removed']))}
-          </Notice>
-        )}
-      </Part>
-      <Conflicts conflicts={plan.conflicts} choices={choices} onChoose={choose} />
       {state.is === 'asking-again' && (
         <Notice tone="info" title={mergeWords.changedMeanwhile}>
           {mergeWords.changedMeanwhileWhat}
@@ -64,6 +56,21 @@ export function MergePreview({ plan, merge, undo, onClose }: Props) {
           {isSame ? mergeWords.close : mergeWords.cancel}
         </Button>
       </div>
+    </>
+  );
+  return (
+    <>
+      <Part title={mergeWords.title} note={mergeWords.note}>
+        <div role="status">{isSame ? mergeWords.nothing : <MergeSummary counts={plan.counts} />}</div>
+        {plan.asks !== null && (
+          <Notice tone="info" title={mergeWords.many}>
+            {sayCount(mergeWords.manyWhat, touched(plan.counts, ['changed', 'removed']))}
+          </Notice>
+        )}
+        {!isUndecided && question}
+      </Part>
+      <Conflicts conflicts={plan.conflicts} choices={choices} onChoose={choose} />
+      {isUndecided && question}
       <WorkingLine label={mergeWords.merging} share={state.is === 'busy' ? share : null} onCancel={cancel} />
     </>
   );

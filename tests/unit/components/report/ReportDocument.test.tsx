@@ -37,7 +37,7 @@ describe('the report of two wins', () => {
     expect(document.querySelectorAll('.report-chart')).toHaveLength(0);
     expect(partOf('Three shifts, month by month').textContent).toContain('The fullest month has 2.');
     expect(partOf('Stall check').textContent).toContain('Too little is logged');
-    expect(partOf('Snapshots since the first one').textContent).toContain('No snapshot yet.');
+    expect(partOf('Snapshots').textContent).toContain('No snapshot yet.');
     expect(within(partOf('What your manager asked for')).getByRole('link').getAttribute('href')).toBe('#/talk');
   });
 });

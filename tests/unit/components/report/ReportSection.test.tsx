@@ -45,7 +45,7 @@ describe('the report on screen', () => {
     show('#/report?ladder=acme');
     await screen.findByText('Acme · Nov 30, 2025 to Nov 29, 2026');
     expect(screen.getByLabelText<HTMLSelectElement>('Ladder').value).toBe('acme');
-    const counted = screen.getAllByRole('link', { name: '1 of 1 in 365 days' })[0]?.getAttribute('href');
+    const counted = screen.getAllByRole('link', { name: '1\u00a0of 1\u00a0in 365\u00a0days' })[0]?.getAttribute('href');
     expect(counted).toContain('ladder=acme');
     expect((await readActiveLadder()).id).toBe('senior-engineer');
 

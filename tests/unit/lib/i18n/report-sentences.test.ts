@@ -28,10 +28,10 @@ describe('a trend in one sentence', () => {
   it.each([
     [[], 'Not drawn yet: it takes three such wins in one month.'],
     [[point('2026-10', 1, 2)], 'Not drawn yet: it takes three such wins in one month. The fullest month has 2.'],
-    [[point('2026-10', 1, 4), point('2026-11', 1, 2)], 'Found, not handed over: 25% in Oct 2026.'],
+    [[point('2026-10', 1, 4), point('2026-11', 1, 2)], 'Found, not handed over: 25% in Oct\u00a02026.'],
     [
       [point('2026-09', 1, 4), point('2026-10', 1, 1), point('2026-11', 3, 5)],
-      'Found, not handed over: 60% in Nov 2026, after 25% in Sep 2026. 2 months have enough wins to be drawn.',
+      'Found, not handed over: 60% in Nov\u00a02026, after 25% in Sep\u00a02026. 2 months have enough wins to be drawn.',
     ],
   ])('%#', (points, sentence) => {
     const stands = points.some(({ share }) => share !== null) ? 'drawn' : 'too-few';
@@ -82,8 +82,8 @@ describe('a criterion', () => {
   ])('due in %s days', (dueIn, sentence) => expect(sayDue(standing({ dueIn }))).toBe(sentence));
 
   it('says what the log shows since', () => {
-    expect(saySince(standing())).toBe('No win linked since it was said on Nov 1, 2026');
-    expect(saySince(standing({ sinceWinIds: ['a', 'b'] }))).toBe('2 wins since it was said on Nov 1, 2026');
+    expect(saySince(standing())).toBe('No win linked since it was said on Nov\u00a01,\u00a02026');
+    expect(saySince(standing({ sinceWinIds: ['a', 'b'] }))).toBe('2 wins since it was said on Nov\u00a01,\u00a02026');
     expect(sayAbout(standing())).toBe('About no behaviour of this ladder.');
     expect(sayStands(standing())).toBe('');
   });

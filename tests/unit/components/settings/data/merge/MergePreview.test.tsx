@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { MergePreview } from '@/components/settings/data/merge/MergePreview';
 import type { Outcome } from '@/lib/db/outcome';
@@ -40,6 +40,16 @@ describe('what a merge would do', () => {
       '12 wins are new here, 3 wins are changed, 88 wins stay as they are.',
     );
     expect(screen.getByText('Artifacts: 9 new')).toBeTruthy();
+  });
+
+  it('is asked for right below, and below what must be decided where there is any', () => {
+    const told = () => within(screen.getByRole('region', { name: 'What the merge would do' }));
+    open(plan());
+    expect(told().getByRole('button', { name: 'Merge' })).toBeTruthy();
+    cleanup();
+    open(plan([words('1')]));
+    expect(told().queryByRole('button', { name: 'Merge' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Merge' })).toBeTruthy();
   });
 
   it('is nothing where this log has it all', () => {
