@@ -169,10 +169,17 @@ function miss(name, error) {
   missed.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
 }
 
-/** In a window of another size what has the focus may have left it. @param {import('@playwright/test').Page} page */
+/**
+ * In a window of another size what has the focus may have left it; where a card that is higher than the window begins in
+ * it, it stands as people have it.
+ * @param {import('@playwright/test').Page} page
+ */
 async function showFocus(page) {
-  const focus = page.locator(':focus');
-  if ((await focus.count()) > 0) await focus.first().scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    const focused = document.activeElement;
+    const { top = 0, bottom = 1 } = focused?.getBoundingClientRect() ?? {};
+    if (bottom <= 0 || top >= innerHeight) focused?.scrollIntoView({ block: 'center' });
+  });
 }
 
 /**
