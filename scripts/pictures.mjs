@@ -68,7 +68,10 @@ async function picturesOfLog(log) {
     if (spoken.length === 0) continue;
     await prepare('/settings', (page) => speak(page, MADE_UP.has(language) ? 'en' : language));
     for (const state of app) await picturesOf(state, addressOf('options.html'), spoken);
-    for (const state of popup) await picturesOf(state, addressOf('popup.html'), spoken, POPUP);
+    // A popup is opened anew for letters of another size, as people open it: where it stands then is its own doing.
+    for (const state of popup)
+      for (const some of ['usual', 'large'].map((text) => spoken.filter((each) => each.text === text)))
+        if (some.length > 0) await picturesOf(state, addressOf('popup.html'), some, POPUP);
     // Other sites' pages have their words from the package, and it has none that are made up.
     if (pages.length > 0 && !MADE_UP.has(language)) await picturesOfPages(pages, language, spoken);
   }
@@ -136,7 +139,7 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   try {
-    if (size) await page.setViewportSize(size);
+    if (size && spoken[0]) await setMode(page, spoken[0], size);
     const tongue = MADE_UP.get(spoken[0]?.language ?? '');
     if (tongue) await page.addInitScript(speakPseudo, tongue);
     await open(page);
