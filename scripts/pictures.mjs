@@ -173,9 +173,11 @@ function miss(name, error) {
 }
 
 /** In a window of another size what has the focus may have left it. @param {import('@playwright/test').Page} page */
-async function showFocus(page) {
-  const focus = page.locator(':focus');
-  if ((await focus.count()) > 0) await focus.first().scrollIntoViewIfNeeded();
+function showFocus(page) {
+  return page.evaluate(() => {
+    const { top = 0, bottom = 1 } = document.activeElement?.getBoundingClientRect() ?? {};
+    if (bottom <= 0 || top >= innerHeight) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /**
