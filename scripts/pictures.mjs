@@ -100,6 +100,11 @@ function picturesOf({ name, at, before, act, after, isOver }, surface, spoken, s
   return withPage(name, spoken, { size, isWhole: !isOver && !size, after: leave }, async (page) => {
     await before?.(page);
     await page.goto(`${surface}#${at}`);
+    if (size && spoken[0]?.text === 'large') {
+      // The size of letters is the page's, and another page's is another.
+      await setMode(page, spoken[0], size);
+      await page.reload();
+    }
     // The frame is drawn before the log is known to be whole, and what a section reads comes after its heading.
     await page.locator('main:not(:has([aria-busy="true"])) *').first().waitFor();
     await page.waitForTimeout(300);
@@ -139,7 +144,7 @@ async function withPage(name, spoken, { size, isWhole, after }, open) {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   try {
-    if (size && spoken[0]) await setMode(page, spoken[0], size);
+    if (size) await page.setViewportSize(size);
     const tongue = MADE_UP.get(spoken[0]?.language ?? '');
     if (tongue) await page.addInitScript(speakPseudo, tongue);
     await open(page);

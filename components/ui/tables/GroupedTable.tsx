@@ -13,7 +13,7 @@ interface Props {
 export function GroupedTable({ columns, groups }: Props) {
   return (
     <div className="ui-table-room">
-      <table className="ui-table" data-stacks>
+      <table className="ui-table" data-stacks="below">
         <TableHead columns={columns} />
         {groups.map(({ id, name, rows }) => (
           <tbody key={id}>

@@ -9,7 +9,7 @@ interface Props {
   columns: readonly string[];
   /** Its rows, each headed by a `th` of its own. */
   children: ReactNode;
-  /** In a narrow room each row stands below what heads it; one of many columns scrolls instead. */
+  /** In a narrow room its cells stand in pairs; a table of many columns scrolls instead. */
   stacks?: boolean;
 }
 
@@ -17,7 +17,7 @@ interface Props {
 export function Table({ label, columns, children, stacks }: Props) {
   return (
     <div className="ui-table-room">
-      <table className="ui-table" data-stacks={stacks}>
+      <table className="ui-table" data-stacks={stacks && 'pairs'}>
         <TableHead label={label} columns={columns} />
         <tbody>{children}</tbody>
       </table>
