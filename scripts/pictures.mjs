@@ -68,10 +68,7 @@ async function picturesOfLog(log) {
     if (spoken.length === 0) continue;
     await prepare('/settings', (page) => speak(page, MADE_UP.has(language) ? 'en' : language));
     for (const state of app) await picturesOf(state, addressOf('options.html'), spoken);
-    // A popup is opened anew for letters of another size, as people open it: where it stands then is its own doing.
-    for (const state of popup)
-      for (const some of ['usual', 'large'].map((text) => spoken.filter((each) => each.text === text)))
-        if (some.length > 0) await picturesOf(state, addressOf('popup.html'), some, POPUP);
+    for (const state of popup) await picturesOf(state, addressOf('popup.html'), spoken, POPUP);
     // Other sites' pages have their words from the package, and it has none that are made up.
     if (pages.length > 0 && !MADE_UP.has(language)) await picturesOfPages(pages, language, spoken);
   }
@@ -100,11 +97,6 @@ function picturesOf({ name, at, before, act, after, isOver }, surface, spoken, s
   return withPage(name, spoken, { size, isWhole: !isOver && !size, after: leave }, async (page) => {
     await before?.(page);
     await page.goto(`${surface}#${at}`);
-    if (size && spoken[0]?.text === 'large') {
-      // The size of letters is the page's, and another page's is another.
-      await setMode(page, spoken[0], size);
-      await page.reload();
-    }
     // The frame is drawn before the log is known to be whole, and what a section reads comes after its heading.
     await page.locator('main:not(:has([aria-busy="true"])) *').first().waitFor();
     await page.waitForTimeout(300);
