@@ -25,8 +25,9 @@ export function Overlays(props: Props) {
 function Asked({ overlay, show, current }: Props) {
   const Palette = useScript(loadPalette, overlay === 'palette');
   const KeyMap = useScript(loadKeyMap, overlay === 'keys');
-  const typed = useTypedMeanwhile(overlay === 'palette', Palette !== null);
   const close = () => show(null);
+  const typed = useTypedMeanwhile(overlay === 'palette', Palette !== null, close);
+  useTypedMeanwhile(overlay === 'keys', KeyMap !== null, close);
   return (
     <>
       {Palette && <Palette open={overlay === 'palette'} typed={typed} onClose={close} showKeys={() => show('keys')} />}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { CoachPart } from '@/components/coach/CoachPart';
 import { useCoach } from '@/components/coach/use-coach';
+import { takeInHand } from '@/components/deck/take-in-hand';
 import { EditingContext } from '@/components/wins/editor/editing';
 import { RoleAndOrigin } from '@/components/wins/editor/fields/RoleAndOrigin';
 import { TitleField } from '@/components/wins/editor/fields/TitleField';
@@ -76,11 +77,7 @@ function useArrival() {
     const active = document.activeElement;
     const isInInbox = active?.closest('.inbox, #section-heading') && active.closest('dialog') === null;
     if (active !== document.body && !isInInbox) return;
-    card.current?.focus({ preventScroll: true });
-    // The one before it may have been read to its end: this one begins at its beginning.
-    if (card.current && card.current.getBoundingClientRect().top < 0) {
-      card.current.closest('.inbox')?.scrollIntoView({ block: 'start' });
-    }
+    if (card.current) takeInHand(card.current);
   }, []);
   return card;
 }

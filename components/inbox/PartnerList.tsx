@@ -2,6 +2,7 @@ import { Grain } from '@/components/ui/grains/Grain';
 import { Parts } from '@/components/ui/Parts';
 import { Tag } from '@/components/ui/Tag';
 import { grainOf } from '@/components/wins/list/win-grain';
+import { Place } from '@/components/wins/Place';
 import type { LoggedWin } from '@/lib/domain/log';
 import type { Partner } from '@/lib/domain/win/merge-partners';
 import { sourceOf } from '@/lib/domain/win/win-source';
@@ -34,7 +35,7 @@ export function PartnerList({ heading, partners, onPick }: Props) {
               <span className="inbox-partner-about">
                 <span className="note">
                   <Parts>
-                    {sourceOf(logged) ?? say(winsWords.typed)}
+                    <Place name={sourceOf(logged) ?? say(winsWords.typed)} />
                     {sayNearDay(logged.win.occurredOn)}
                   </Parts>
                 </span>

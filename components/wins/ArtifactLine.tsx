@@ -4,10 +4,11 @@ import { isWebAddress } from '@/lib/domain/win/address';
 import { type Artifact, linkOf } from '@/lib/domain/win/artifact';
 import { nameArtifact } from '@/lib/domain/win/win-source';
 import { sourceNames } from '@/lib/i18n/en/wins';
+import { Place } from './Place';
 
 /** An artifact in one line: its kind, its place, and its title where the win is called otherwise. */
 export function ArtifactLine({ artifact, winTitle }: { artifact: Artifact; winTitle: string }) {
-  const place = nameArtifact(artifact);
+  const place = <Place name={nameArtifact(artifact)} />;
   return (
     <>
       <Tag>{sourceNames[artifact.type]}</Tag>{' '}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { exclusively } from '@/lib/safety/exclusively';
 import { type ErrorReport, parseReports, type Surface, toErrorReport, withReport } from './error-report';
 
 const KEY = 'errors';
@@ -12,13 +13,14 @@ export function keepErrors(surface: Surface): void {
   addEventListener('unhandledrejection', ({ reason }) => void reportError(surface, reason));
 }
 
-/** Errors come in bursts: each is added to what the one before has left. */
-let last = Promise.resolve();
+/** Errors come in bursts, and on several surfaces at once: each is added to what the one before has left. */
+const LOCK = 'winnow-errors';
 
 /** Notes one that was caught where nothing more could be done. Never rejects: there is nobody left to tell. */
 export function reportError(surface: Surface, thrown: unknown): Promise<void> {
-  last = last.then(() => keep(surface, thrown));
-  return last;
+  const note = () => keep(surface, thrown);
+  // A page that is going is refused the lock.
+  return exclusively(note, LOCK).catch(note);
 }
 
 async function keep(surface: Surface, thrown: unknown): Promise<void> {
@@ -38,6 +40,5 @@ export async function listErrors(): Promise<ErrorReport[]> {
 
 /** Forgets what was kept, and what is being kept just now. Rejects where the browser's storage does. */
 export async function forgetErrors(): Promise<void> {
-  await last;
-  await browser.storage.local.remove(KEY);
+  await exclusively(() => browser.storage.local.remove(KEY), LOCK);
 }

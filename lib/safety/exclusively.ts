@@ -1,11 +1,14 @@
-/** Runs one piece of work on the shadow copy at a time, over every page and the worker. */
-export function exclusively<T>(work: () => Promise<T>): Promise<T> {
+/** Runs one piece of work at a time for each `lock`, over every page and the worker; without one named, on the shadow copy. */
+export function exclusively<T>(work: () => Promise<T>, lock = 'winnow-safety'): Promise<T> {
   const locks: LockManager | undefined = globalThis.navigator?.locks;
-  if (locks) return locks.request('winnow-safety', work) as Promise<T>;
+  if (locks) return locks.request(lock, work) as Promise<T>;
   // Without locks there is no second context either: that is a test under Node 20.
-  const run = last.then(work, work);
-  last = run.catch(() => undefined);
+  const run = (last.get(lock) ?? Promise.resolve()).then(work, work);
+  last.set(
+    lock,
+    run.catch(() => undefined),
+  );
   return run;
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const last = new Map<string, Promise<unknown>>();

@@ -23,7 +23,8 @@ function toSign(outcome: ShortcutOutcome): Sign {
   const title = capLine(outcome.title, TITLE_SHOWN);
   const saved = say(signWords[outcome.result], { title });
   const parts = sayList((outcome.missing ?? []).map((part) => partNames[part]));
-  const said = parts === '' ? saved : say(signWords.notRead, { saved, parts });
+  const whole = parts === '' ? saved : say(signWords.notRead, { saved, parts });
+  const said = outcome.isCut ? say(signWords.cut, { saved: whole }) : whole;
   return { badge: BADGES[outcome.result], colour: SIGN_COLOURS.news, title: said };
 }
 

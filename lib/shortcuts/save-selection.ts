@@ -12,7 +12,7 @@ import type { PageInFront } from './save-page';
 /**
  * Saves marked text into the inbox as an excerpt, with the page it is from: the same text of the same page once. What
  * was marked may be anybody's words, so it says nothing of what the user did. Of a text too long for an excerpt its
- * beginning is kept, and that is said with the win.
+ * beginning is kept, and that is said at once and with the win.
  */
 export async function saveSelection(
   { tabId, address, title: tabTitle, isPrivate }: PageInFront,
@@ -29,7 +29,8 @@ export async function saveSelection(
   const identity = await toSelectionIdentity(page.identity, excerpt);
   const { artifact, ...saved } = fromAddress(identity, { title, excerpt }, new Date());
   const cautions: Caution[] = isCut ? ['selection-cut'] : [];
-  return saveArtifact({ ...saved, artifact: { ...artifact, cautions } }, isPrivate);
+  const outcome = await saveArtifact({ ...saved, artifact: { ...artifact, cautions } }, isPrivate);
+  return outcome.ok && isCut ? { ...outcome, isCut } : outcome;
 }
 
 /** `sel:`, the page's canonical address and a digest of the text; a site's own address where one is known. */

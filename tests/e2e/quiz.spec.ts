@@ -92,6 +92,10 @@ test('what the log holds is put beside the answers, and two takings are compared
     'size',
     1,
   );
+  // As wide as half a screen is for letters of twice the size.
+  await page.setViewportSize({ ...wide, width: 240 });
+  const beyond = (rooms: Element[]) => rooms.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(await page.locator('.ui-table-room').evaluateAll(beyond), 'columns out of sight').toEqual([0]);
   await page.setViewportSize(wide);
 
   await win.click();

@@ -20,7 +20,7 @@ interface Props {
 export function MovesTable({ ladder, moves, standing }: Props) {
   const statements = new Map(ladder.behaviours.map(({ id, statement }) => [id, statement]));
   return (
-    <table className="ui-table moves" aria-label={say(compareWords.tableName)}>
+    <table className="ui-table moves" data-stacks="below" aria-label={say(compareWords.tableName)}>
       <TableHead columns={[compareWords.behaviour, compareWords.claim, compareWords.proof]} />
       <tbody>
         {moves.map((move) => (

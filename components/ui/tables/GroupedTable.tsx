@@ -9,11 +9,11 @@ interface Props {
   groups: readonly { id: string; name: string; rows: ReactNode }[];
 }
 
-/** A table whose rows stand in groups. */
+/** A table whose rows stand in groups; in a narrow room each stands below what heads it. */
 export function GroupedTable({ columns, groups }: Props) {
   return (
     <div className="ui-table-room">
-      <table className="ui-table">
+      <table className="ui-table" data-stacks="below">
         <TableHead columns={columns} />
         {groups.map(({ id, name, rows }) => (
           <tbody key={id}>

@@ -19,6 +19,7 @@ import { EditorHead } from './EditorHead';
 import { EditingContext } from './editing';
 import { TitleField } from './fields/TitleField';
 import { NotSavedNotice } from './NotSavedNotice';
+import { saveEdits } from './open-edits';
 import { ProofMargin } from './ProofMargin';
 import { Artifacts } from './parts/Artifacts';
 import { Behaviours } from './parts/Behaviours';
@@ -56,6 +57,11 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, back,
     change({ status: 'ready' });
     edits.flush();
   };
+  // A link may be the first thing that is said of it.
+  const begin = () => {
+    change({ status: win.status });
+    return saveEdits(logged.win.id);
+  };
   const isUnkept = win.status === 'inbox' || win.status === 'draft';
   const pressKey = (event: KeyboardEvent) => {
     const act = readAct('win', event);
@@ -92,7 +98,7 @@ export function WinForm({ ladder, logged, isNew, field = null, makeWriter, back,
             )}
             <Behaviours ladder={ladder} chosen={behaviourIds} onChange={(chosen) => change({ behaviourIds: chosen })} />
             <WhoAndHow />
-            <Artifacts artifacts={logged.artifacts} winId={isNew ? null : logged.win.id} />
+            <Artifacts artifacts={logged.artifacts} winId={logged.win.id} begin={isNew ? begin : undefined} />
             <div className="win-part win-more win-later">
               <LessonsAndNotes />
               <Keeping />

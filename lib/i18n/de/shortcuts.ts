@@ -17,6 +17,7 @@ export const signWords: Translated<typeof en.signWords> = {
   existing: 'Schon in deinem Logbuch: {title}',
   restored: 'Zurück aus dem Papierkorb: {title}',
   notRead: '{saved}. Auf der Seite fehlte: {parts}',
+  cut: '{saved}. Der Text war zu lang: Sein Ende fehlt',
   refused: 'Nicht gespeichert. Dein Text steht in dem Tab, der sich geöffnet hat',
 };
 

@@ -16,6 +16,7 @@ export const signWords = words('shortcuts.signWords', {
   existing: 'Already in your log: {title}',
   restored: 'Back from the trash: {title}',
   notRead: '{saved}. The page did not show: {parts}',
+  cut: '{saved}. It was too long to keep whole: its end is missing',
   refused: 'Not saved. Your words are in the tab that opened',
 });
 

@@ -16,6 +16,7 @@ export const signWords: Translated<typeof en.signWords> = {
   existing: 'Ya está en tu registro: {title}',
   restored: 'Recuperado de la papelera: {title}',
   notRead: '{saved}. La página no mostraba: {parts}',
+  cut: '{saved}. El texto era demasiado largo: falta el final',
   refused: 'No se ha guardado. Tus palabras están en la pestaña que se ha abierto',
 };
 

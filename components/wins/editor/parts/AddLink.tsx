@@ -14,9 +14,15 @@ import { sayRefusal } from '@/lib/i18n/say-refusal';
 import { artifactOfLink } from '@/lib/sites/link-artifact';
 import { winHref } from '../../wins-address';
 
+export interface LinkedWin {
+  winId: string;
+  /** Puts the win into the log, where it is not there yet; false where that failed. */
+  begin?: (() => Promise<boolean>) | undefined;
+}
+
 /** A link for a win that was typed: the address is all that is read of it. */
-export function AddLink({ winId }: { winId: string }) {
-  const { link, type, add, error, elsewhere, said } = useAddLink(winId);
+export function AddLink(linked: LinkedWin) {
+  const { link, type, add, error, elsewhere, said } = useAddLink(linked);
   return (
     // What is wrong is said in words of Winnow's, and not in a bubble of the browser's.
     <form className="win-add-link" onSubmit={add} noValidate>
@@ -42,7 +48,7 @@ export function AddLink({ winId }: { winId: string }) {
   );
 }
 
-function useAddLink(winId: string) {
+function useAddLink({ winId, begin }: LinkedWin) {
   const [link, setLink] = useState('');
   const [error, setError] = useState<string>();
   const [elsewhere, setElsewhere] = useState<string | null>(null);
@@ -56,6 +62,7 @@ function useAddLink(winId: string) {
     if (isBlank(link)) return;
     const fields = artifactOfLink(link, new Date());
     if (!fields) return tell(say(texts.wrong, { n: ADDRESS_LIMIT }));
+    if (begin && !(await begin())) return tell(say(troubleWords.notSaved));
     const outcome = await addArtifact(winId, { id: crypto.randomUUID(), fields }, await coachRelevel());
     if (!outcome.ok) return tell(sayRefusal(troubleWords, outcome.reason));
     if (outcome.winId !== winId) return tell(say(outcome.inTrash ? texts.inTrash : texts.elsewhere), outcome.winId);

@@ -12,6 +12,7 @@ import { troubleWords } from '@/lib/i18n/en/wins-trouble';
 import { say } from '@/lib/i18n/say';
 import { sayRefusal } from '@/lib/i18n/say-refusal';
 import { Cautions } from '../../Cautions';
+import { Place } from '../../Place';
 import { useSent } from '../use-sent';
 import { ArtifactExcerpt } from './ArtifactExcerpt';
 import { FactsTable } from './FactsTable';
@@ -31,7 +32,9 @@ export function ArtifactCard({ artifact }: { artifact: Artifact }) {
         {artifact.state && (
           <Tag tone={artifact.state === 'merged' ? 'leaf' : 'plain'}>{artifactWords.states[artifact.state]}</Tag>
         )}
-        <bdi>{nameArtifact(artifact)}</bdi>
+        <bdi>
+          <Place name={nameArtifact(artifact)} />
+        </bdi>
       </p>
       <Cautions of={[artifact]} />
       <Check

@@ -1,12 +1,16 @@
 import type { Artifact } from '@/lib/domain/win/artifact';
 import { editorWords } from '@/lib/i18n/en/wins';
 import { say } from '@/lib/i18n/say';
-import { AddLink } from './AddLink';
+import { AddLink, type LinkedWin } from './AddLink';
 import { ArtifactCard } from './ArtifactCard';
 import './artifacts.css';
 
-/** What the win points to; `winId`: the win that a link can be added to, null while it is not in the log. */
-export function Artifacts({ artifacts, winId }: { artifacts: readonly Artifact[]; winId: string | null }) {
+interface Props extends LinkedWin {
+  artifacts: readonly Artifact[];
+}
+
+/** What the win points to, and the field for one link more. */
+export function Artifacts({ artifacts, ...linked }: Props) {
   return (
     <section className="win-part win-later" aria-labelledby="win-artifacts" data-field="artifacts" tabIndex={-1}>
       <h2 id="win-artifacts">{say(editorWords.artifacts)}</h2>
@@ -18,7 +22,7 @@ export function Artifacts({ artifacts, winId }: { artifacts: readonly Artifact[]
           </li>
         ))}
       </ul>
-      {winId !== null && <AddLink winId={winId} />}
+      <AddLink {...linked} />
     </section>
   );
 }

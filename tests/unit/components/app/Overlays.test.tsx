@@ -15,6 +15,14 @@ it('what is typed before the palette is there is in its field, once', { timeout:
   render(<App />);
   await screen.findByRole('heading', { level: 1 });
   press('k', { ctrlKey: true });
+  expect(press('z')).toBe(false);
+  // Nothing is to come any more, and what follows is for whatever has the focus.
+  expect(press('Escape')).toBe(false);
+  expect(press('z')).toBe(true);
+  expect(press('Escape')).toBe(true);
+  press('?');
+  expect(press('Escape')).toBe(false);
+  press('k', { ctrlKey: true });
   // Of a field elsewhere they are kept out, and what is held with another key stays the browser's.
   expect(press('q')).toBe(false);
   expect(press('c', { ctrlKey: true })).toBe(true);

@@ -28,6 +28,27 @@ it('errors that come at once are all kept, with no word of theirs', async () => 
   expect(await listErrors()).toEqual([]);
 });
 
+it('errors that the worker and the app note at the same moment are both kept', async () => {
+  // The browser's own locks: one for all contexts. Each context has its copy of the code.
+  const last = new Map<string, Promise<unknown>>();
+  const request = (name: string, work: () => Promise<unknown>) => {
+    const run = (last.get(name) ?? Promise.resolve()).then(work);
+    last.set(name, run);
+    return run;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+  vi.resetModules();
+  const elsewhere = await import('@/lib/errors/keep-errors');
+  await Promise.all([reportError('app', thrown(1)), elsewhere.reportError('worker', thrown(2))]);
+  expect((await listErrors()).map(({ surface }) => surface)).toEqual(['worker', 'app']);
+});
+
+it('an error is noted where the lock is refused, as on a page that goes', async () => {
+  vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(new DOMException('gone')) } });
+  await reportError('app', thrown(1));
+  expect(await listErrors()).toHaveLength(1);
+});
+
 it('what the browser only remarks on, with nothing thrown, is none', async () => {
   vi.stubGlobal('addEventListener', (name: string, hear: (event: object) => void) => {
     if (name === 'error')

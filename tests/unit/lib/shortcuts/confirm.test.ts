@@ -31,6 +31,13 @@ describe('what became of a shortcut', () => {
     );
   });
 
+  it('names the end of a marked text that was too long to be kept', async () => {
+    await confirm({ ok: true, result: 'added', title: 'Version the API', isCut: true });
+    expect(await fakeBrowser.action.getTitle({})).toBe(
+      'Saved: Version the API. It was too long to keep whole: its end is missing',
+    );
+  });
+
   it('is said shortly', async () => {
     await confirm({ ok: true, result: 'added', title: `${'x'.repeat(99)}😀` });
     expect(await fakeBrowser.action.getTitle({})).toBe(`Saved: ${'x'.repeat(99)}`);

@@ -194,9 +194,12 @@ describe('save selection', () => {
     expect(wins[0]?.title.length).toBeLessThanOrEqual(121);
   });
 
-  it('says with the win where the marked text was too long to be kept whole', async () => {
+  it('says at once and with the win where the marked text was too long to be kept whole', async () => {
+    const said: unknown[] = [];
     for (const text of ['x'.repeat(20_000), `${'y'.repeat(20_000)}.`, `z${' '.repeat(40_000)}z`])
-      await saveFromMenu({ ...press, selectionText: text }, doc);
+      said.push(await saveFromMenu({ ...press, selectionText: text }, doc));
+    expect(said).toMatchObject([{}, { isCut: true }, { isCut: true }]);
+    expect(said[0]).not.toHaveProperty('isCut');
     const cautionsOf = new Map((await stored()).artifacts.map(({ title, cautions }) => [title.slice(0, 1), cautions]));
     expect(cautionsOf).toEqual(
       new Map([
