@@ -11,6 +11,7 @@ import { pageRequests } from '@/lib/messaging/page-requests';
 import { route } from '@/lib/messaging/router';
 import { keepHosts } from '@/lib/permissions/keep-hosts';
 import { speakOnPages } from '@/lib/permissions/page-scripts';
+import { keepPolicy } from '@/lib/policy/read-policy';
 import { keepSummary } from '@/lib/popup-summary/keep-summary';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
 import { keepShadow } from '@/lib/safety/copy/keep-shadow';
@@ -29,6 +30,7 @@ export default defineBackground({ type: 'module', main: listen });
 function listen(): void {
   keepErrors('worker');
   keepJournal();
+  keepPolicy();
   const checked = keepShadow();
   void checked.then(checkCounts).catch(() => undefined);
   // A log that is being put back must not take a page for new.
