@@ -44,7 +44,7 @@ export function saveWin({ winId, fields, artifact, evidence, leavesTrash = false
     const writing = await startWriting();
     const takeFromTrash = (win: Win) => (leavesTrash ? leave(win) : restore(win, writing));
     return db.transaction('rw', everything(), async (transaction): Promise<Outcome<Saved>> => {
-      lookAhead(transaction, winId, artifact ? 2 : 1);
+      lookAhead(transaction, winId, { rows: artifact ? 2 : 1, isAll: !evidence });
       const [saves, earlier] = await Promise.all([
         artifact ? listSameSaves(artifact.fields.key) : [],
         db.wins.get(winId),
