@@ -59,15 +59,17 @@ export function lookAhead(
   aheads.set(trans, ahead);
   const { core } = db;
   const aggregates = core.table(AGGREGATES);
+  const range = { type: 2 as const, lower: CHANGED, upper: HEAD };
   Dexie.Promise.all([
-    aggregates.get({ trans, key: HEAD }),
-    aggregates.get({ trans, key: CHANGED }),
+    // Side by side in their order, and nothing between them.
+    aggregates.query({ trans, values: true, query: { index: aggregates.schema.primaryKey, range } }),
     findLeaves(core, trans, [winId]),
     hangingOn(core, trans, 'artifacts', winId),
     hangingOn(core, trans, 'evidence', winId),
   ]).then(
-    ([head, changed, leaves, artifacts, evidence]) => {
-      ahead.found = { head, changed, leaves, artifacts, evidence } as Found;
+    ([{ result }, leaves, artifacts, evidence]) => {
+      const named = (name: string) => result.find(({ id }) => id === name);
+      ahead.found = { head: named(HEAD), changed: named(CHANGED), leaves, artifacts, evidence } as Found;
     },
     () => undefined,
   );
