@@ -80,7 +80,11 @@ function mutateCounted(core: DBCore, name: string, request: DBCoreMutateRequest)
   const table = core.table(name);
   const isAlone = !isExplicit();
   const isAhead = countAhead(core, name, request);
-  return winsOfOld(core, name, request).then((old) => {
+  const old = winsOfOld(core, name, request);
+  // A row that is added goes at once.
+  return old ? old.then(mutate) : mutate([]);
+
+  function mutate(old: string[] | 'all') {
     const mutating = table.mutate(request);
     if (isAhead) putAhead(trans, !uncounted.has(trans));
     return mutating.then((done) => {
@@ -92,7 +96,7 @@ function mutateCounted(core: DBCore, name: string, request: DBCoreMutateRequest)
       // It is committed as soon as its one request is answered.
       return isAlone ? settleAggregates(trans).then(() => done) : done;
     });
-  });
+  }
 }
 
 function uncountedOf(core: DBCore, trans: DBCoreTransaction): Uncounted {
@@ -112,10 +116,10 @@ function isExplicit(): boolean {
   return current?.explicit === true;
 }
 
-/** The wins on which the rows hung that the request puts others in the place of. */
-function winsOfOld(core: DBCore, name: string, request: DBCoreMutateRequest): Promise<string[] | 'all'> {
+/** The wins on which the rows hung that the request puts others in the place of; undefined: it does so with none. */
+function winsOfOld(core: DBCore, name: string, request: DBCoreMutateRequest): Promise<string[] | 'all'> | undefined {
   const isHanging = name === 'artifacts' || name === 'evidence';
-  if (!isHanging || request.type === 'add' || request.type === 'deleteRange') return Dexie.Promise.resolve([]);
+  if (!isHanging || request.type === 'add' || request.type === 'deleteRange') return undefined;
   const { trans } = request;
   const keys =
     request.type === 'delete' ? request.keys : (request.keys ?? request.values.map(({ id }: { id: string }) => id));
