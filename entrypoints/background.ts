@@ -11,7 +11,6 @@ import { pageRequests } from '@/lib/messaging/page-requests';
 import { route } from '@/lib/messaging/router';
 import { keepHosts } from '@/lib/permissions/keep-hosts';
 import { speakOnPages } from '@/lib/permissions/page-scripts';
-import { keepPolicy } from '@/lib/policy/read-policy';
 import { keepSummary } from '@/lib/popup-summary/keep-summary';
 import { keepReminders } from '@/lib/reminders/keep-reminders';
 import { keepShadow } from '@/lib/safety/copy/keep-shadow';
@@ -30,7 +29,6 @@ export default defineBackground({ type: 'module', main: listen });
 function listen(): void {
   keepErrors('worker');
   keepJournal();
-  keepPolicy();
   const checked = keepShadow();
   void checked.then(checkCounts).catch(() => undefined);
   // A log that is being put back must not take a page for new.

@@ -2,33 +2,11 @@ import { browser } from 'wxt/browser';
 import { parseAddress } from '@/lib/domain/win/address';
 import { mayCapture, type PolicyFound, toPolicy } from './policy';
 
-let isKeeping = false;
-let kept: Promise<PolicyFound> | undefined;
-
-/**
- * What was read once holds until the browser tells of a change: a save does not ask anew. Firefox tells of none, and has
- * none in a session. To be called in the worker's first turn.
- */
-export function keepPolicy(): void {
-  isKeeping = true;
-  watchPolicy(() => {
-    kept = undefined;
-  });
-}
-
 /** What the organisation has set. Never rejects: Firefox does where nobody has set anything. */
-export function readPolicy(): Promise<PolicyFound> {
-  if (!isKeeping) return askForPolicy();
-  kept ??= askForPolicy();
-  return kept;
-}
-
-async function askForPolicy(): Promise<PolicyFound> {
+export async function readPolicy(): Promise<PolicyFound> {
   try {
     return toPolicy(await browser.storage.managed.get());
   } catch {
-    // It was refused, which says nothing of the next time.
-    kept = undefined;
     return toPolicy({});
   }
 }
@@ -44,7 +22,7 @@ export async function mayCaptureAt(...addresses: string[]): Promise<boolean> {
 
 /** The same at a press; whoever watches is called too: a browser need not tell of a change. */
 export async function readPolicyAgain(): Promise<PolicyFound> {
-  const found = await askForPolicy();
+  const found = await readPolicy();
   for (const onChange of watching) onChange();
   return found;
 }
