@@ -1,6 +1,6 @@
 import { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction, Dexie, type Middleware } from 'dexie';
 import { type AggregateRow, CHANGED, COUNTING, HEAD } from '@/lib/domain/counting/aggregate-row';
-import { countAhead, settleAhead } from './count-ahead';
+import { countAhead, putAhead, settleAhead } from './count-ahead';
 import { changeIn, laterChange, laterOf } from './last-change';
 import { AGGREGATES, changedRows, putRows, readCounted } from './read-counted';
 
@@ -80,8 +80,14 @@ function mutateCounted(core: DBCore, name: string, request: DBCoreMutateRequest)
   const table = core.table(name);
   const isAlone = !isExplicit();
   const isAhead = countAhead(core, name, request);
-  return winsOfOld(core, name, request).then((old) =>
-    table.mutate(request).then((done) => {
+  const old = winsOfOld(core, name, request);
+  // A row that is added goes at once.
+  return old ? old.then(mutate) : mutate([]);
+
+  function mutate(old: string[] | 'all') {
+    const mutating = table.mutate(request);
+    if (isAhead) putAhead(trans, !uncounted.has(trans));
+    return mutating.then((done) => {
       if (isAhead && done.numFailures === 0) return done;
       const known = uncountedOf(core, trans);
       known.changedAt = laterOf(known.changedAt, changeIn(request));
@@ -89,8 +95,8 @@ function mutateCounted(core: DBCore, name: string, request: DBCoreMutateRequest)
       else noteWins(known, [...old, ...winsOfNew(name, request)]);
       // It is committed as soon as its one request is answered.
       return isAlone ? settleAggregates(trans).then(() => done) : done;
-    }),
-  );
+    });
+  }
 }
 
 function uncountedOf(core: DBCore, trans: DBCoreTransaction): Uncounted {
@@ -110,10 +116,10 @@ function isExplicit(): boolean {
   return current?.explicit === true;
 }
 
-/** The wins on which the rows hung that the request puts others in the place of. */
-function winsOfOld(core: DBCore, name: string, request: DBCoreMutateRequest): Promise<string[] | 'all'> {
+/** The wins on which the rows hung that the request puts others in the place of; undefined: it does so with none. */
+function winsOfOld(core: DBCore, name: string, request: DBCoreMutateRequest): Promise<string[] | 'all'> | undefined {
   const isHanging = name === 'artifacts' || name === 'evidence';
-  if (!isHanging || request.type === 'add' || request.type === 'deleteRange') return Dexie.Promise.resolve([]);
+  if (!isHanging || request.type === 'add' || request.type === 'deleteRange') return undefined;
   const { trans } = request;
   const keys =
     request.type === 'delete' ? request.keys : (request.keys ?? request.values.map(({ id }: { id: string }) => id));

@@ -23,14 +23,15 @@ export async function findArtifact(key: string): Promise<{ artifact: Artifact; i
 /** Every artifact that is one save with `key`, with its win: those in the log first, then the very key. */
 export async function listSameSaves(key: string): Promise<{ artifact: Artifact; win: Win | undefined }[]> {
   const family = familyOf(key);
-  const byKey = () => db.artifacts.where('key');
-  // Side by side: each question to the database takes its time, and a save waits for all of them.
-  const looks = [byKey().equals(key)];
   const old = keyOfOldVisit(key);
+  const byKey = () => db.artifacts.where('key');
+  const ofFamily = (pull: string) => byKey().between(pull, `${reviewPrefix(pull)}\uffff`, true, true);
+  // Side by side, and few of them: each question to the database takes its time, and a save waits for all.
+  const looks = [family === null ? byKey().equals(key) : ofFamily(family)];
   if (old !== key) looks.push(byKey().equals(old));
-  if (family !== null) looks.push(byKey().startsWith(reviewPrefix(family)));
-  if (family !== null && family !== key) looks.push(byKey().equals(family));
-  const found = (await Promise.all(looks.map((look) => look.toArray()))).flat();
+  const near = (await Promise.all(looks.map((look) => look.toArray()))).flat();
+  // Comments lie between a pull request and its reviews.
+  const found = near.filter((artifact) => familyOf(artifact.key) === family || artifact.key === old);
   const artifacts = [...new Map(found.map((artifact) => [artifact.id, artifact])).values()];
   const wins = await db.wins.bulkGet(artifacts.map(({ winId }) => winId));
   const rank = ({ artifact, win }: { artifact: Artifact; win: Win | undefined }) =>

@@ -44,11 +44,12 @@ export function saveWin({ winId, fields, artifact, evidence, leavesTrash = false
     const writing = await startWriting();
     const takeFromTrash = (win: Win) => (leavesTrash ? leave(win) : restore(win, writing));
     return db.transaction('rw', everything(), async (transaction): Promise<Outcome<Saved>> => {
-      lookAhead(transaction, winId, artifact ? 2 : 1);
-      const [saves, earlier] = await Promise.all([
-        artifact ? listSameSaves(artifact.fields.key) : [],
-        db.wins.get(winId),
-      ]);
+      lookAhead(transaction, winId, { rows: artifact ? 2 : 1, isAll: !evidence });
+      const asking = Promise.all([artifact ? listSameSaves(artifact.fields.key) : [], db.wins.get(winId)]);
+      // Made while the database answers.
+      const win = newRecord(winId, withLevel(fields), writing);
+      const page = artifact && newRecord(artifact.id, { ...artifact.fields, winId }, writing);
+      const [saves, earlier] = await asking;
       if (artifact && !artifact.isTranslated) await seeAgain(saves, artifact.fields, writing);
       for (const known of saves) {
         if (known.artifact.winId === winId) continue;
@@ -59,10 +60,7 @@ export function saveWin({ winId, fields, artifact, evidence, leavesTrash = false
       }
       if (earlier && !earlier.deletedAt) return { ok: true, winId, result: 'added' };
       if (earlier) return takeFromTrash(earlier);
-      await Promise.all([
-        db.wins.add(newRecord(winId, withLevel(fields), writing)),
-        artifact && db.artifacts.add(newRecord(artifact.id, { ...artifact.fields, winId }, writing)),
-      ]);
+      await Promise.all([db.wins.add(win), page && db.artifacts.add(page)]);
       if (evidence) await addEvidence(winId, evidence.ladderId, evidence.behaviourIds, evidence.by, writing);
       return { ok: true, winId, result: 'added' };
     });

@@ -86,6 +86,8 @@ export function idsOf({ ids }: Pick<Leaf, 'ids'>): string[] {
 
 /** `leaf` with the facts of some wins as they are now; null: the win is gone. Two leaves where one would be too long. */
 export function changedLeaf(leaf: Leaf, changes: ReadonlyMap<string, WinFacts | null>): Leaf[] {
+  const [first, ...others] = changes.values();
+  if (first && others.length === 0 && hasRoom(leaf, first.id)) return [withAdded(leaf, first)];
   const kept = unpackLeaf(leaf).filter(({ id }) => !changes.has(id));
   const facts = [...kept, ...[...changes.values()].filter((each) => each !== null)].sort(byId);
   if (facts.length <= LEAF_MOST) return [packLeaf(leaf.id, facts)];
@@ -93,6 +95,49 @@ export function changedLeaf(leaf: Leaf, changes: ReadonlyMap<string, WinFacts | 
   const middle = Math.ceil(facts.length / 2);
   const later = facts.slice(middle);
   return [packLeaf(leaf.id, facts.slice(0, middle)), packLeaf(leafKey(later[0]?.id ?? ''), later)];
+}
+
+function hasRoom({ ids, ends }: Leaf, id: string): boolean {
+  return ends.length < LEAF_MOST && !ids.includes(id);
+}
+
+/** What a save does: none of the others is unpacked for it. */
+function withAdded(leaf: Leaf, { id, added, day, followUp, clauses, marks, employerId, links }: WinFacts): Leaf {
+  const ids = idsOf(leaf);
+  const at = ids.filter((each) => each < id).length;
+  const names = [...leaf.names];
+  const placeOf = (name: string) => {
+    const known = names.indexOf(name);
+    return known === -1 ? names.push(name) - 1 : known;
+  };
+  const from = leaf.ends[at - 1] ?? 0;
+  const moved = leaf.ends.map((end, place) => (place < at ? end : end + links.length));
+  return {
+    id: leaf.id,
+    ids: ids.toSpliced(at, 0, id).join('\n'),
+    added: withNumbers(leaf.added, at, [added]),
+    days: withNumbers(leaf.days, at, [day]),
+    followUps: withNumbers(leaf.followUps, at, [followUp]),
+    clauses: withNumbers(leaf.clauses, at, [clauses]),
+    marks: withNumbers(leaf.marks, at, [marks]),
+    employers: withNumbers(leaf.employers, at, [placeOf(employerId ?? '')]),
+    links: withNumbers(leaf.links, from, links.map(placeOf)),
+    ends: withNumbers(moved, at, [from + links.length]),
+    names,
+  };
+}
+
+function withNumbers<T extends Float64Array | Int32Array | Uint32Array | Uint16Array>(
+  column: T,
+  at: number,
+  numbers: readonly number[],
+): T {
+  const Column = column.constructor as new (length: number) => T;
+  const longer = new Column(column.length + numbers.length);
+  longer.set(column.subarray(0, at));
+  longer.set(numbers, at);
+  longer.set(column.subarray(at), at + numbers.length);
+  return longer;
 }
 
 function byId(a: WinFacts, b: WinFacts): number {

@@ -2,8 +2,9 @@ import '../../../coach-script';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { coachRelevel } from '@/lib/coach/coach';
 import { db } from '@/lib/db/database';
-import { addArtifact, keepExcerpt, seePage } from '@/lib/db/win/artifacts';
+import { addArtifact, keepExcerpt, listSameSaves, seePage } from '@/lib/db/win/artifacts';
 import { changeWin, saveWin, trashWin } from '@/lib/db/win/wins';
+import { newRecord } from '@/lib/domain/record';
 import { blankWin } from '@/lib/domain/win/win';
 import { pullRequestArtifact } from '../../domain/a-pull-request';
 
@@ -17,6 +18,32 @@ async function aSavedWin(number?: number): Promise<string> {
   await saveWin({ winId, fields: blankWin('2026-11-20', 'One outbox'), ...(artifact && { artifact }) });
   return winId;
 }
+
+describe('what is one save', () => {
+  const pull = (rest: string) => `gh:github.com/acme/orchard/pull/${rest}`;
+  const visited = 'url:https://acme.test/a?q=a%20b';
+  const earlier = 'url:https://acme.test/a?q=a+b';
+  const reviews = [pull('7'), pull('7#review-12'), pull('7#review-of-ada')];
+  const others = [pull('6'), pull('7 '), pull('7!'), pull('7#comment-5'), pull('7#review'), pull('7#s'), pull('70')];
+  const same: [string, string[]][] = [
+    ...reviews.map((key): [string, string[]] => [key, reviews]),
+    [pull('7#review-99'), reviews],
+    [pull('7#comment-5'), [pull('7#comment-5')]],
+    [pull('70'), [pull('70')]],
+    [pull('71'), []],
+    [visited, [visited, earlier]],
+    [earlier, [earlier]],
+  ];
+
+  it.each(same)('with %s is a pull request with its reviews, and a page as it was named before', async (key, found) => {
+    const writing = { now: new Date('2026-11-20T09:00:00Z'), installationId: 'test' };
+    const rows = [...reviews, ...others, visited, earlier].map((each) =>
+      newRecord(crypto.randomUUID(), { ...pullRequestArtifact(7), key: each, winId: crypto.randomUUID() }, writing),
+    );
+    await db.artifacts.bulkAdd(rows);
+    expect((await listSameSaves(key)).map(({ artifact }) => artifact.key).sort()).toEqual([...found].sort());
+  });
+});
 
 describe('a link that is added to a win', () => {
   it('hangs on it', async () => {
