@@ -45,7 +45,7 @@ it('the form that adds evidence is saved by Ctrl+Enter, and goes to the field th
   const when = screen.getByLabelText('When?');
   const save = (from: HTMLElement) => fireEvent.keyDown(from, { key: 'Enter', ctrlKey: true });
   save(when);
-  expect(document.activeElement).toBe(did);
+  await waitFor(() => expect(document.activeElement).toBe(did));
   expect(did.getAttribute('aria-invalid')).toBe('true');
   rerender(show({ ...form, did: 'I found a leak', occurredOn: '2099-01-01' }));
   save(did);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { WinsBehind } from '@/components/checklist/WinsBehind';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
@@ -61,11 +61,11 @@ it('keeps a keyboard in the list when a row goes, and with the behaviour when th
   const [first, second] = await screen.findAllByRole('button', { name: /^Unlink/ });
   if (!first || !second) throw new Error('no rows');
   press(first);
-  expect(document.activeElement).toBe(second);
+  await waitFor(() => expect(document.activeElement).toBe(second));
   rerender(behind(two.slice(1)));
   await screen.findByText('1 win behind it');
   press(screen.getByRole('button', { name: /^Unlink/ }));
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'I teach' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'I teach' })));
   expect(unlinked).toEqual(two);
 });
 

@@ -88,7 +88,9 @@ describe('a term', () => {
     fireEvent.submit(field.closest('form') ?? field);
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('ADR will be explained'));
     expect((await listGlossary()).map(({ meaning }) => meaning)).toEqual(['a short record']);
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'What does PRD mean?' }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'What does PRD mean?' })),
+    );
     expect(screen.getAllByRole('status')).toHaveLength(1);
   });
 

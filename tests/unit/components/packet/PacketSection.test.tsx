@@ -55,7 +55,7 @@ describe('the packet', () => {
     await addWin('Cut the retries');
     open();
     fireEvent.click(await screen.findByText('Look at the pages'));
-    expect(document.activeElement?.textContent).toBe('As printed');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('As printed'));
   });
 
   it('says that the log has none in this time', async () => {
@@ -95,7 +95,7 @@ describe('the packet', () => {
     expect(await screen.findByText('Nothing has changed since.')).toBeTruthy();
     fireEvent.click(screen.getByText('Remove'));
     fireEvent.click(screen.getByText('Keep it'));
-    expect(document.activeElement).toBe(screen.getByText('Remove').closest('button'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByText('Remove').closest('button')));
     await trashWin(id);
     expect(await screen.findByText('What changed since: 1 win no longer in it')).toBeTruthy();
     expect(screen.getByText('Cut the retries (deleted since)')).toBeTruthy();

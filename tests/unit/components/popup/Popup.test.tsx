@@ -57,7 +57,7 @@ describe('the popup', () => {
     expect(await db.wins.count()).toBe(1);
     await screen.findByRole('link', { name: /Drove the API versioning decision/ });
     expect(field().value).toBe('');
-    expect(document.activeElement).toBe(field());
+    await waitFor(() => expect(document.activeElement).toBe(field()));
     expect(await readDraft('popup', 'quick-log')).toEqual({});
   });
 

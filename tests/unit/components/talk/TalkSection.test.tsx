@@ -140,7 +140,7 @@ describe('during a talk', () => {
     vi.spyOn(day as HTMLInputElement, 'validity', 'get').mockReturnValue({ badInput: true } as ValidityState);
     fireEvent.submit(screen.getByRole('form', { name: 'New criterion' }));
     await line().findByText('Enter a whole date.');
-    expect(document.activeElement).toBe(day);
+    await waitFor(() => expect(document.activeElement).toBe(day));
     expect(await listCriteria()).toEqual([]);
   });
 
@@ -152,7 +152,7 @@ describe('during a talk', () => {
     type(line().getByLabelText('Due'), '0002-12-18');
     fireEvent.submit(screen.getByRole('form', { name: 'New criterion' }));
     await line().findByText('Give all four digits of the year.');
-    expect(document.activeElement).toBe(line().getByLabelText('Due'));
+    await waitFor(() => expect(document.activeElement).toBe(line().getByLabelText('Due')));
     expect(await listCriteria()).toEqual([]);
     type(line().getByLabelText('Due'), '2026-12-18');
     fireEvent.submit(screen.getByRole('form', { name: 'New criterion' }));
@@ -209,7 +209,7 @@ describe('during a talk', () => {
     show();
     const row = within(await screen.findByRole('listitem', { name: 'Criterion 1' }));
     fireEvent.keyDown(row.getByLabelText('How will we know?'), { key: 'Enter' });
-    expect(document.activeElement).toBe(line().getByLabelText('What must be shown?'));
+    await waitFor(() => expect(document.activeElement).toBe(line().getByLabelText('What must be shown?')));
   });
 
   it('notes that a page could not write any more are there again', async () => {

@@ -66,7 +66,7 @@ describe('the update page', () => {
     await text();
     fireEvent.click(await screen.findByRole('button', { name: 'I sent it' }));
     press('Cancel');
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'I sent it' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'I sent it' })));
   });
 
   it('says so when there is nothing to tell, and keeps private wins back', async () => {

@@ -157,7 +157,7 @@ describe('a long list of wins', () => {
     ask({ text: 'nothing like it' });
     await screen.findByRole('heading', { name: 'No win says “nothing like it”' }, SOON);
     fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
-    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
     ask({ month: '2020-02' });
     await screen.findByText('29 of 120 wins', {}, SOON);
   });

@@ -37,7 +37,7 @@ it('keeps a keyboard in the list when one is brought back, and with its heading 
   if (!first || !second) throw new Error('four lie in the trash');
   act(() => first.focus());
   fireEvent.click(first);
-  expect(document.activeElement).toBe(second);
+  await waitFor(() => expect(document.activeElement).toBe(second));
   expect(restored).toHaveLength(1);
   await act(async () => void (await editWins(IDS.slice(1), { trash: false })));
   await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(1), SOON);

@@ -138,7 +138,7 @@ describe('a plan', () => {
     if (!linked.ok) throw new Error(linked.reason);
     await setStepLink(PLAN, { ...link, winId: await aWin('2026-03-04', []) });
     const before = await readOpenPlan();
-    expect(await undoStepLink(linked.act)).toEqual({ ok: true, undone: false });
+    expect(await undoStepLink(linked.act)).toEqual({ ok: true, undid: false });
     expect(await readOpenPlan()).toEqual(before);
     expect((await readWin(winId, LADDER))?.behaviourIds).toEqual(['resolve-ambiguity']);
   });

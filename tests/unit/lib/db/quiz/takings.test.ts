@@ -72,7 +72,7 @@ describe('a taking of the quiz', () => {
     await db.claims.toCollection().modify({ claimedOn: '2026-03-01' });
     const taken = await takeQuiz(crypto.randomUUID(), ladder.id, ANSWERS);
     if (!taken.ok || !taken.act) throw new Error('not taken');
-    expect(await undoClaim(taken.act)).toEqual({ ok: true, undone: true });
+    expect(await undoClaim(taken.act)).toEqual({ ok: true, undid: true });
     expect(await listClaims(ladder.id)).toMatchObject([
       { behaviourId: 'mentor', value: 'consistently', claimedOn: '2026-03-01' },
     ]);
@@ -84,7 +84,7 @@ describe('a taking of the quiz', () => {
     if (!taken.ok || !taken.act) throw new Error('not taken');
     await setClaim(ladder.id, 'mentor', 'not-yet');
     const claims = await listClaims(ladder.id);
-    expect(await undoClaim(taken.act)).toEqual({ ok: true, undone: false });
+    expect(await undoClaim(taken.act)).toEqual({ ok: true, undid: false });
     expect(await listClaims(ladder.id)).toEqual(claims);
     expect(await listSnapshots(ladder.id)).toHaveLength(1);
   });

@@ -150,7 +150,7 @@ describe('what a merge would do', () => {
     press('Undo the merge');
     await screen.findByText('Undone. Your log is as it was before the merge.');
     expect(undo).toHaveBeenCalledWith('before', expect.anything());
-    expect(document.activeElement?.textContent).toBe('Close');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Close'));
     expect(screen.getByText('2 rows that you changed since keep what you wrote.')).toBeTruthy();
   });
 
