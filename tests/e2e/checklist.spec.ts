@@ -124,6 +124,8 @@ test('a win that is opened from behind a behaviour leads back to its line', asyn
   await mentor.getByText(/wins? behind it$/).click();
   await mentor.getByRole('listitem').getByRole('link').first().click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Checklist' })).toBeVisible();
+  // The win hears Escape from where the focus is in it.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(mentor.getByRole('heading', { level: 3 })).toBeFocused();
 });
