@@ -27,8 +27,6 @@ interface Ahead {
   winId: string;
   /** How many rows are still to be added with it. */
   rows: number;
-  /** With them its transaction is over. */
-  isAll: boolean;
   /** Undefined before it is read and after it is used. */
   found?: Found;
   /** Undefined until it is added. */
@@ -45,17 +43,12 @@ const aheads = new WeakMap<object, Ahead>();
 /**
  * Reads, beside the first questions of a command, what counting the win that it may add will need: it is then counted
  * in the turn that adds it, and not in two more after that. To be called in the command's transaction before anything is
- * written; without it the same is counted, later. `rows`: how many it adds at once, the win first; `isAll`: nothing is
- * asked or written after them, and nobody need wait for their answers before the transaction is committed.
+ * written; without it the same is counted, later. `rows`: how many it adds at once, the win first.
  */
-export function lookAhead(
-  { db, idbtrans: trans, parent }: Transaction & Within,
-  winId: string,
-  { rows, isAll }: { rows: number; isAll: boolean },
-): void {
+export function lookAhead({ db, idbtrans: trans, parent }: Transaction & Within, winId: string, rows: number): void {
   // Others of the same transaction may write meanwhile.
   if (parent) return;
-  const ahead: Ahead = { winId, rows, isAll, changedAt: '' };
+  const ahead: Ahead = { winId, rows, changedAt: '' };
   aheads.set(trans, ahead);
   const { core } = db;
   const aggregates = core.table(AGGREGATES);
@@ -91,29 +84,8 @@ export function countAhead(core: DBCore, name: string, request: DBCoreMutateRequ
   } else return false;
   ahead.changedAt = laterOf(ahead.changedAt, changeIn(request));
   ahead.rows -= request.values.length;
+  if (ahead.rows <= 0) putCounted(trans, ahead);
   return true;
-}
-
-/**
- * To be called when a request that was counted ahead is on its way. After the last one the counts are put; where
- * nothing else was written, `isAlone`, and nothing else will be, `trans` is committed once this turn is over: what is
- * refused after that takes all the rest with it.
- */
-export function putAhead(trans: DBCoreTransaction, isAlone: boolean): void {
-  const ahead = aheads.get(trans);
-  if (!ahead?.win || ahead.rows > 0 || ahead.putting) return;
-  putCounted(trans, ahead);
-  // After whoever heard of the requests in this turn has said so.
-  if (ahead.isAll && isAlone) queueMicrotask(() => commit(trans));
-}
-
-/** It is the browser's own. */
-function commit(trans: DBCoreTransaction & { commit?: () => void }): void {
-  try {
-    trans.commit?.();
-  } catch {
-    // It was aborted in this turn, and whoever waits for it hears of that.
-  }
 }
 
 /** Resolves when all is put that was counted ahead in `trans`. */

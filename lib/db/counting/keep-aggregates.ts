@@ -1,6 +1,6 @@
 import { type DBCore, type DBCoreMutateRequest, type DBCoreTransaction, Dexie, type Middleware } from 'dexie';
 import { type AggregateRow, CHANGED, COUNTING, HEAD } from '@/lib/domain/counting/aggregate-row';
-import { countAhead, putAhead, settleAhead } from './count-ahead';
+import { countAhead, settleAhead } from './count-ahead';
 import { changeIn, laterChange, laterOf } from './last-change';
 import { AGGREGATES, changedRows, putRows, readCounted } from './read-counted';
 
@@ -85,9 +85,7 @@ function mutateCounted(core: DBCore, name: string, request: DBCoreMutateRequest)
   return old ? old.then(mutate) : mutate([]);
 
   function mutate(old: string[] | 'all') {
-    const mutating = table.mutate(request);
-    if (isAhead) putAhead(trans, !uncounted.has(trans));
-    return mutating.then((done) => {
+    return table.mutate(request).then((done) => {
       if (isAhead && done.numFailures === 0) return done;
       const known = uncountedOf(core, trans);
       known.changedAt = laterOf(known.changedAt, changeIn(request));

@@ -44,7 +44,7 @@ export function saveWin({ winId, fields, artifact, evidence, leavesTrash = false
     const writing = await startWriting();
     const takeFromTrash = (win: Win) => (leavesTrash ? leave(win) : restore(win, writing));
     return db.transaction('rw', everything(), async (transaction): Promise<Outcome<Saved>> => {
-      lookAhead(transaction, winId, { rows: artifact ? 2 : 1, isAll: !evidence });
+      lookAhead(transaction, winId, artifact ? 2 : 1);
       const asking = Promise.all([artifact ? listSameSaves(artifact.fields.key) : [], db.wins.get(winId)]);
       // Made while the database answers.
       const win = newRecord(winId, withLevel(fields), writing);

@@ -4,7 +4,7 @@ import { type Artifact, isCode } from '@/lib/domain/win/artifact';
 import { isBlank, type Win } from '@/lib/domain/win/win';
 
 /** Whether a win meets a clause of a proof rule; artifacts in the trash are not there. */
-export function meetsClause(clause: ClauseId, { win, artifacts }: LoggedWin): boolean {
+export function meetsClause(clause: ClauseId, { win, artifacts }: Pick<LoggedWin, 'win' | 'artifacts'>): boolean {
   const standing = artifacts.filter((artifact) => artifact.deletedAt === null);
   return PREDICATES[clause](win, standing);
 }

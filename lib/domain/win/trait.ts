@@ -1,4 +1,5 @@
 import type { LoggedWin } from '@/lib/domain/log';
+import { meetsClause } from '@/lib/domain/proof/clause';
 import { type Artifact, isCode } from './artifact';
 
 /** What can be said of a win that no single field of it says. */
@@ -29,9 +30,8 @@ function isSomebodyElses({ facts }: Artifact, role: LoggedWin['win']['role']): b
   return role === 'reviewed';
 }
 
-/** As the clause *review artifact* has it. */
-export function isReview({ win, artifacts }: Work): boolean {
-  return artifacts.some((each) => each.type === 'review' || (isCode(each) && win.role === 'reviewed'));
+export function isReview(work: Work): boolean {
+  return meetsClause('review-artifact', work);
 }
 
 /** Code, the user's own or not, is among it. */

@@ -16,8 +16,6 @@ type Inject = (write: Write, transaction: FakeTransaction) => IDBRequest;
 interface FakeTransaction extends IDBTransaction {
   _requests: { request: IDBRequest; operation: () => unknown }[];
   _rollbackLog: (() => void)[];
-  _state: string;
-  _abort(errorName: string): void;
 }
 
 /** Every method by which a row is written. */
@@ -67,8 +65,6 @@ function failRequest(name: string): Inject {
     const queued = transaction._requests.find((each) => each.request === request);
     if (!queued) throw new Error('fake-indexeddb keeps its requests elsewhere by now');
     queued.operation = () => {
-      // As the standard has it and every browser does: what is refused then takes all that is being committed with it.
-      if (transaction._state === 'committing') transaction._abort(name);
       throw new DOMException(name, name);
     };
     return request;

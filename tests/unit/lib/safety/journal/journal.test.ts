@@ -36,20 +36,6 @@ describe('the journal', () => {
     expect(seen[1]).toBe('not committed');
   });
 
-  it('is handed over before a save is committed', async () => {
-    const seen: string[] = [];
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
-      seen.push(...Object.keys(items).flatMap((key) => (key.startsWith(JOURNAL) ? JOURNAL : [])));
-    });
-    const { commit } = IDBTransaction.prototype;
-    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
-      seen.push('commit');
-      commit.call(this);
-    });
-    await save('Named first');
-    expect(seen.slice(0, 2)).toEqual([JOURNAL, 'commit']);
-  });
-
   it('forgets what was aborted', async () => {
     const failing = db.transaction('rw', db.wins, async () => {
       await db.wins.delete('some-id');
