@@ -12,12 +12,23 @@ import { quizWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import { QuizResult } from './QuizResult';
 import { QuizTaking } from './QuizTaking';
-import { useTaking } from './use-taking';
+import { QuizToast } from './QuizToast';
+import { type UseTaking, useTaking } from './use-taking';
+
+/** The quiz as it stands, and what was done with it last. */
+export function Quiz({ ladder }: { ladder: Ladder }) {
+  const underWay = useTaking(ladder);
+  return (
+    <>
+      <Standing ladder={ladder} underWay={underWay} />
+      <QuizToast underWay={underWay} />
+    </>
+  );
+}
 
 /** The taking that is under way, else what came of the last one, else the first statement. */
-export function Quiz({ ladder }: { ladder: Ladder }) {
+function Standing({ ladder, underWay }: { ladder: Ladder; underWay: UseTaking }) {
   const snapshots = useLive(() => listSnapshots(ladder.id), [ladder.id]);
-  const underWay = useTaking(ladder);
   const [first] = useState(() => newTaking(crypto.randomUUID(), ladder));
   const { taking, finishedId } = underWay;
   const isTaken = (id: string) => snapshots?.some((each) => each.id === id) ?? false;

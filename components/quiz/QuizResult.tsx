@@ -3,7 +3,6 @@ import { Page } from '@/components/app/Page';
 import { NumbersNote } from '@/components/checklist/NumbersNote';
 import { TwoNumbers } from '@/components/checklist/TwoNumbers';
 import { useToday } from '@/components/ui/page/use-today';
-import { Toast } from '@/components/ui/Toast';
 import { useLive } from '@/components/ui/use-live';
 import { readSheet } from '@/lib/db/counting/sheet';
 import { listClaims } from '@/lib/db/proof/claims';
@@ -13,7 +12,6 @@ import type { Ladder } from '@/lib/domain/ladder/ladder';
 import { compareSnapshots } from '@/lib/domain/quiz/compare-snapshots';
 import type { StoredSnapshot } from '@/lib/domain/quiz/snapshot';
 import { sayDay } from '@/lib/i18n/dates';
-import { checklist } from '@/lib/i18n/en/checklist';
 import { quizWords, resultWords } from '@/lib/i18n/en/quiz';
 import { say } from '@/lib/i18n/say';
 import { CategoryBars } from './CategoryBars';
@@ -53,19 +51,7 @@ export function QuizResult({ ladder, snapshot, previous, underWay }: Props) {
       <TopGaps gaps={outcome.gaps} />
       <Differences outcome={outcome} />
       <Onward onAgain={underWay.start} />
-      <QuizToast underWay={underWay} />
     </Page>
-  );
-}
-
-function QuizToast({ underWay: { said, takeBack, dismiss } }: Pick<Props, 'underWay'>) {
-  if (said === 'not-taken-back') return <Toast message={checklist.notTakenBack} onDismiss={dismiss} />;
-  return (
-    <Toast
-      message={said && say(quizWords.finished)}
-      action={{ label: say(quizWords.undo), onPress: () => void takeBack() }}
-      onDismiss={dismiss}
-    />
   );
 }
 

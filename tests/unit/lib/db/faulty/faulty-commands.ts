@@ -185,6 +185,10 @@ export const FAULTY_COMMANDS: Record<string, FaultyCommand> = {
         evidence,
       }),
   },
+  'saveWin, of a page': {
+    run: () =>
+      saveWin({ winId: NEW, fields: fields('new'), artifact: { id: at(34), fields: pullRequestArtifact(34) } }),
+  },
   changeWin: { run: () => changeWin(A, { outcome: 'It held' }) },
   addToWin: { run: () => addToWin(A, { did: 'And more' }) },
   refineWin: { run: () => refineWin(A, () => ({ outcome: 'It held' })) },
