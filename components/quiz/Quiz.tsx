@@ -20,14 +20,14 @@ export function Quiz({ ladder }: { ladder: Ladder }) {
   const underWay = useTaking(ladder);
   return (
     <>
-      <Standing ladder={ladder} underWay={underWay} />
+      <Current ladder={ladder} underWay={underWay} />
       <QuizToast underWay={underWay} />
     </>
   );
 }
 
 /** The taking that is under way, else what came of the last one, else the first statement. */
-function Standing({ ladder, underWay }: { ladder: Ladder; underWay: UseTaking }) {
+function Current({ ladder, underWay }: { ladder: Ladder; underWay: UseTaking }) {
   const snapshots = useLive(() => listSnapshots(ladder.id), [ladder.id]);
   const [first] = useState(() => newTaking(crypto.randomUUID(), ladder));
   const { taking, finishedId } = underWay;

@@ -60,7 +60,11 @@ export function useTaking(ladder: Ladder) {
     put(next);
     keeper.change(next);
   };
-  const start = () => put(newTaking(crypto.randomUUID(), ladder));
+  const start = () => {
+    // An undo would put the finished taking in the place of this one.
+    setSaid(null);
+    put(newTaking(crypto.randomUUID(), ladder));
+  };
   const finish = async () => {
     const taking = kept.latest.current;
     const answers = taking ? finishedAnswers(ladder, taking) : null;

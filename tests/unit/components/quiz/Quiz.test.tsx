@@ -153,6 +153,14 @@ describe('the quiz', { timeout: 60_000 }, () => {
     await screen.findByText('claimed 3 of 4');
   });
 
+  it('is not taken back over another taking that has begun', async () => {
+    render(<Quiz ladder={ladder} />);
+    await takeAll('3333');
+    fireEvent.click(screen.getByRole('button', { name: 'Take the quiz again' }));
+    await isAt(1);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
   it('says both ways in which word and log differ, and the first gaps with a next step each', async () => {
     const fields = { ...blankWin(toDay(new Date()), 'Versioned the API'), status: 'ready' as const };
     await saveWin({
