@@ -4,13 +4,14 @@ import { bundle } from '../../e2e/browser/bundle';
 import { everyPage } from '../../e2e/pages/every-page.mjs';
 import { pullRequestAddress, pullRequestPage } from '../../e2e/pages/github/index.mjs';
 import { chooseSeed } from '../../e2e/seed/random';
+import { median } from '../figures/figure';
 import { openIsolated } from './isolated-page';
 import type { Keeping } from './keeping-run';
 import type { Costs, Measured } from './reading-run';
 
 const MUTATED = process.env.WINNOW_LONG ? 1000 : 100;
-const BUSY_FOR = process.env.WINNOW_LONG ? 20_000 : 2000;
-const NODES = process.env.WINNOW_LONG ? [2000, 20_000, 60_000] : [2000, 60_000];
+const BUSY_FOR = process.env.WINNOW_LONG ? 20_000 : 6000;
+const NODES = process.env.WINNOW_LONG ? [2000, 20_000, 60_000] : [60_000];
 
 /** Ratios within one run: a slow machine parses slowly too. */
 const MOST_OF_PARSING = { look: 2, read: 6 };
@@ -52,15 +53,19 @@ test('what keeping the button on a page that changes all the time costs', async 
     const page = await openIsolated(browser, pullRequestAddress({}), pullRequestPage({}));
     await page.evaluate(script);
     const {
-      winnow,
-      page: own,
       looks,
+      glances,
+      page: own,
       passed,
     } = await page.evaluate<Keeping>(`keepingRun.measureKeeping(${nodes}, ${BUSY_FOR})`);
+    expect(looks.length, `looks at ${nodes} nodes`).toBeGreaterThan(1);
+    // The median: another program's turn at the processor, in the midst of a look, is no cost of the look.
+    const look = median(looks);
+    const winnow = glances + look * looks.length;
     rows.push({
       nodes,
-      looks,
-      'ms a look': rounded(winnow / looks),
+      looks: looks.length,
+      'ms a look': rounded(look),
       "of the page's own work": rounded(winnow / own),
       'of all time': rounded(winnow / passed),
     });
