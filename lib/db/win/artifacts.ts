@@ -20,6 +20,21 @@ export async function findArtifact(key: string): Promise<{ artifact: Artifact; i
   });
 }
 
+/** The win that has this canonical key, be it in the log or in the trash; null: none has. Throws where it cannot be read. */
+export async function findWinWith(key: string): Promise<Holder | null> {
+  return holderOf(await db.transaction('r', [db.wins, db.artifacts], () => listSameSaves(key)));
+}
+
+interface Holder {
+  winId: string;
+  inTrash: boolean;
+}
+
+function holderOf(saves: readonly { win: Win | undefined }[]): Holder | null {
+  const win = saves.find((each) => each.win !== undefined)?.win;
+  return win ? { winId: win.id, inTrash: win.deletedAt !== null } : null;
+}
+
 /** Every artifact that is one save with `key`, with its win: those in the log first, then the very key. */
 export async function listSameSaves(key: string): Promise<{ artifact: Artifact; win: Win | undefined }[]> {
   const family = familyOf(key);
@@ -82,29 +97,25 @@ export function addArtifact(
   winId: string,
   artifact: { id: string; fields: Omit<ArtifactFields, 'winId'> },
   relevel: Relevel = withLevel,
-): Promise<Outcome<{ winId: string; inTrash: boolean }>> {
+): Promise<Outcome<Holder>> {
   return attempt(async () => {
     const writing = await startWriting();
-    return db.transaction(
-      'rw',
-      [db.wins, db.artifacts],
-      async (): Promise<Outcome<{ winId: string; inTrash: boolean }>> => {
-        const win = await db.wins.get(winId);
-        if (!win || win.deletedAt !== null) return { ok: false, reason: 'not-found' };
-        const saves = await listSameSaves(artifact.fields.key);
-        const known = saves.find((each) => each.win !== undefined);
-        if (known?.win) return { ok: true, winId: known.win.id, inTrash: known.win.deletedAt !== null };
-        // Without its win it is left over from a damaged database; its key belongs to this one.
-        await db.artifacts.bulkDelete(saves.map((each) => each.artifact.id));
-        await db.artifacts.add(newRecord(artifact.id, { ...artifact.fields, winId }, writing));
-        const all = await db.artifacts.where('winId').equals(winId).toArray();
-        const standing = all.filter(({ deletedAt }) => deletedAt === null);
-        const read = relevel(asUnread(win), standing);
-        const isLess = LEVELS.indexOf(read.level) < LEVELS.indexOf(win.level);
-        await putChanged(db.wins, [win], () => (isLess ? {} : read), writing);
-        return { ok: true, winId, inTrash: false };
-      },
-    );
+    return db.transaction('rw', [db.wins, db.artifacts], async (): Promise<Outcome<Holder>> => {
+      const win = await db.wins.get(winId);
+      if (!win || win.deletedAt !== null) return { ok: false, reason: 'not-found' };
+      const saves = await listSameSaves(artifact.fields.key);
+      const holder = holderOf(saves);
+      if (holder) return { ok: true, ...holder };
+      // Without its win it is left over from a damaged database; its key belongs to this one.
+      await db.artifacts.bulkDelete(saves.map((each) => each.artifact.id));
+      await db.artifacts.add(newRecord(artifact.id, { ...artifact.fields, winId }, writing));
+      const all = await db.artifacts.where('winId').equals(winId).toArray();
+      const standing = all.filter(({ deletedAt }) => deletedAt === null);
+      const read = relevel(asUnread(win), standing);
+      const isLess = LEVELS.indexOf(read.level) < LEVELS.indexOf(win.level);
+      await putChanged(db.wins, [win], () => (isLess ? {} : read), writing);
+      return { ok: true, winId, inTrash: false };
+    });
   });
 }
 

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/fields/Field';
 import { TextInput } from '@/components/ui/fields/TextInput';
 import { coachRelevel } from '@/lib/coach/coach';
-import { addArtifact } from '@/lib/db/win/artifacts';
+import { addArtifact, findWinWith } from '@/lib/db/win/artifacts';
 import { ADDRESS_LIMIT } from '@/lib/domain/win/address';
 import { isBlank } from '@/lib/domain/win/win';
 import { addLinkWords as texts } from '@/lib/i18n/en/wins';
@@ -62,10 +62,15 @@ function useAddLink({ winId, begin }: LinkedWin) {
     if (isBlank(link)) return;
     const fields = artifactOfLink(link, new Date());
     if (!fields) return tell(say(texts.wrong, { n: ADDRESS_LIMIT }));
+    const sayHeld = (held: { winId: string; inTrash: boolean }) =>
+      tell(say(held.inTrash ? texts.inTrash : texts.elsewhere), held.winId);
+    // Before it begins: a link that is another win's leaves none behind. Where it cannot be read, adding says why.
+    const held = begin && (await findWinWith(fields.key).catch(() => null));
+    if (held) return sayHeld(held);
     if (begin && !(await begin())) return tell(say(troubleWords.notSaved));
     const outcome = await addArtifact(winId, { id: crypto.randomUUID(), fields }, await coachRelevel());
     if (!outcome.ok) return tell(sayRefusal(troubleWords, outcome.reason));
-    if (outcome.winId !== winId) return tell(say(outcome.inTrash ? texts.inTrash : texts.elsewhere), outcome.winId);
+    if (outcome.winId !== winId) return sayHeld(outcome);
     tell(undefined);
     setLink('');
     setSaid(say(texts.added));
