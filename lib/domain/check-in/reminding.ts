@@ -1,6 +1,7 @@
+import { addDays } from '@/lib/domain/day';
 import type { SettingsFields } from '@/lib/domain/settings';
 import type { CriterionReminder } from '@/lib/domain/talk/criterion-due';
-import type { CheckInDue, DueCheckIn } from './check-in-due';
+import { type CheckInDue, type DueCheckIn, MISSED_FOR_CATCH_UP } from './check-in-due';
 import { quietUntil } from './quiet-hours';
 
 /** What is to be done about reminders now, and when to look again. */
@@ -40,10 +41,14 @@ export function planReminding({ now, checkIn: { due, nextDueAt }, mayNotify, qui
 }
 
 const CATCH_UP = 'catch-up ';
+/** Criteria are told by the same list. */
+const CHECK_IN = /^(?:catch-up )?\d/;
 
-/** Whether the one catch-up since the last answer was shown already. */
+/** Whether the one catch-up since the last answer was shown already, by a version, too, that named it as any other week. */
 function isCaughtUpOn({ isCatchUp, canSnooze, since }: DueCheckIn, notified: readonly string[]): boolean {
-  return isCatchUp && canSnooze && notified.some((each) => each.startsWith(CATCH_UP) && each > CATCH_UP + since);
+  const first = addDays(since, 7 * MISSED_FOR_CATCH_UP);
+  const isOne = (name: string) => CHECK_IN.test(name) && name.replace(CATCH_UP, '') >= first;
+  return isCatchUp && canSnooze && notified.some(isOne);
 }
 
 /** Whether what comes due is shown now by a notification: as the user let it, and not in quiet hours. */

@@ -64,6 +64,17 @@ describe('what is to be done about reminders', () => {
     expect([0, 3, 4].map((missed) => offer('2027-06-07', missed))).toEqual([true, true, false]);
   });
 
+  it.each([
+    ['2026-12-14', 0],
+    ['2026-12-21', 0],
+    ['2026-12-14 again', 0],
+    ['2026-12-07', 1],
+    ['criterion 1 2026-12-24 soon', 1],
+  ])('offers no second catch-up after one that an earlier version showed: %s', (shown, offered) => {
+    const late = { ...due, monday: '2026-12-21', missed: 4, isCatchUp: true };
+    expect([plan({ notified: [shown] }, late).notification].filter(Boolean)).toHaveLength(offered);
+  });
+
   it('reminds once more of a catch-up that was snoozed', () => {
     const late = { ...due, monday: '2026-12-14', missed: 3, isCatchUp: true };
     const first = `${plan({}, late).notification}`;
