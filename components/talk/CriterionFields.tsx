@@ -58,7 +58,7 @@ export function CriterionFields({ criterion, acts, onEnter }: Props) {
       ))}
       <div className="talk-row talk-about">
         <BehaviourSelect
-          value={criterion.behaviourId ?? ''}
+          about={criterion}
           onChange={(behaviourId) =>
             change(behaviourId === '' ? { ladderId: null, behaviourId: null } : { ladderId: ladder.id, behaviourId })
           }

@@ -52,7 +52,10 @@ export function NewCriterion({ of }: { of: NewCriterionState }) {
         )}
       </Field>
       <div className="talk-row talk-about">
-        <BehaviourSelect value={fields.behaviourId ?? ''} onChange={(behaviourId) => change({ behaviourId })} />
+        <BehaviourSelect
+          about={{ ladderId: null, behaviourId: fields.behaviourId || null }}
+          onChange={(behaviourId) => change({ behaviourId })}
+        />
         <Field label={texts.due} error={isAsked ? dayWrong(due.current, dueOn) : undefined}>
           {(control) => (
             <TextInput

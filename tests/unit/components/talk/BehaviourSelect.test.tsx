@@ -20,15 +20,18 @@ beforeEach(async () => {
 
 describe('the behaviour that something is about', () => {
   it.each([
-    ['mentor', 'I do teaching'],
-    ['teaching', 'I do teaching'],
-    ['unblock', 'One of another ladder'],
-    ['', 'None of them'],
-  ])('%j is shown as %j by a ladder that restates one', async (value, label) => {
+    ['senior-engineer', 'mentor', 'I do teaching'],
+    ['acme', 'teaching', 'I do teaching'],
+    // Its own, and taken out of it since: the one that restates it was not asked for.
+    ['acme', 'mentor', 'One of another ladder'],
+    [null, 'mentor', 'I do teaching'],
+    ['senior-engineer', 'unblock', 'One of another ladder'],
+    [null, null, 'None of them'],
+  ])('%j %j is shown as %j by a ladder that restates one', async (ladderId, behaviourId, label) => {
     await saveLadder(restating, null, { use: true });
     render(
       <LadderProvider>
-        <BehaviourSelect value={value} onChange={vi.fn()} />
+        <BehaviourSelect about={{ ladderId, behaviourId }} onChange={vi.fn()} />
       </LadderProvider>,
     );
     await waitFor(() => expect(chosen()).toBe(label));
