@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Exports } from '@/components/policy/Exports';
 import { RedactionPart } from '@/components/redaction/RedactionPart';
 import { useRedactor } from '@/components/redaction/use-redactor';
@@ -21,9 +21,12 @@ export function Agenda({ talk, talks: { gapsAt, criteria } }: { talk: Talk; talk
   const [level, setLevel] = useState(DEFAULT_LEVEL);
   const reading = useRedactor(level);
   const [said, setSaid] = useState('');
+  const shownAt = reading?.redactor.level;
+  // Of a long log they take their time, and every word that is typed on the page draws it anew.
+  const gaps = useMemo(() => (shownAt ? gapsAt(shownAt) : []), [gapsAt, shownAt]);
   if (!reading) return <div aria-busy="true" />;
   const { redactor, log } = reading;
-  const parts = agendaParts(agendaOf({ gaps: gapsAt(redactor.level), criteria, talk, redactor }));
+  const parts = agendaParts(agendaOf({ gaps, criteria, talk, redactor }));
   const when = sayWhen(talk);
   // What was made for another level must not leave.
   const isBehind = redactor.level !== level;

@@ -78,7 +78,7 @@ function withCounted(core: DBCore, stores: string[], mode: 'readonly' | 'readwri
 function mutateCounted(core: DBCore, name: string, request: DBCoreMutateRequest) {
   const { trans } = request;
   const table = core.table(name);
-  const isAlone = !isExplicit();
+  const isOfOneRequest = !isExplicit();
   const isAhead = countAhead(core, name, request);
   const old = winsOfOld(core, name, request);
   // A row that is added goes at once.
@@ -92,7 +92,7 @@ function mutateCounted(core: DBCore, name: string, request: DBCoreMutateRequest)
       if (old === 'all' || (request.type === 'deleteRange' && COUNTED.includes(name))) known.all = true;
       else noteWins(known, [...old, ...winsOfNew(name, request)]);
       // It is committed as soon as its one request is answered.
-      return isAlone ? settleAggregates(trans).then(() => done) : done;
+      return isOfOneRequest ? settleAggregates(trans).then(() => done) : done;
     });
   }
 }

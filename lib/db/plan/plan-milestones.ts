@@ -1,9 +1,9 @@
 import { db } from '@/lib/db/database';
 import { startWriting } from '@/lib/db/installation';
 import { attempt, type Outcome } from '@/lib/db/outcome';
-import { keepStanding, readStanding, standingTables } from '@/lib/db/quiz/standing';
+import { keepStanding, readStanding, type Standing, standingTables } from '@/lib/db/quiz/standing';
 import { readLogBetween } from '@/lib/db/win/log';
-import { toDay } from '@/lib/domain/day';
+import { type Day, toDay } from '@/lib/domain/day';
 import type { LoggedWin } from '@/lib/domain/log';
 import { newPlan, type Plan, type PlanFields } from '@/lib/domain/plan/plan';
 import { type CheckpointDay, PLAN_DAYS, planDayOf } from '@/lib/domain/plan/plan-days';
@@ -44,10 +44,10 @@ export function openCheckpoint(planId: string, day: CheckpointDay, snapshotId: s
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', [...standingTables(), db.plans], async (): Promise<Outcome> => {
-      const plan = await readIfOpen(planId);
-      const today = toDay(writing.now);
-      const standing = plan && (await readStanding(plan.ladderId, today));
-      if (!standing) return { ok: false, reason: 'not-found' };
+      const read = await readOpenStanding(planId, toDay(writing.now));
+      if (!read) return { ok: false, reason: 'not-found' };
+      const { plan, standing } = read;
+      const { today } = standing;
       if (plan.checkpoints.some((opened) => opened.day === day)) return { ok: true };
       if (checkpointDue(plan, planDayOf(plan, today)) !== day) return { ok: false, reason: 'not-found' };
       await keepStanding(snapshotId, standing, `day-${day}`, writing);
@@ -67,11 +67,12 @@ export function finishPlan(planId: string, snapshotId: string): Promise<Outcome>
   return attempt(async () => {
     const writing = await startWriting();
     return db.transaction('rw', [...standingTables(), db.plans], async (): Promise<Outcome> => {
-      const plan = await readIfOpen(planId);
-      const today = toDay(writing.now);
-      const standing = plan && (await readStanding(plan.ladderId, today));
-      const before = plan && (await db.snapshots.get(plan.startSnapshotId));
-      if (!standing || !before || planDayOf(plan, today) < PLAN_DAYS) return { ok: false, reason: 'not-found' };
+      const read = await readOpenStanding(planId, toDay(writing.now));
+      const before = read && (await db.snapshots.get(read.plan.startSnapshotId));
+      if (!before) return { ok: false, reason: 'not-found' };
+      const { plan, standing } = read;
+      const { today } = standing;
+      if (planDayOf(plan, today) < PLAN_DAYS) return { ok: false, reason: 'not-found' };
       const after = await keepStanding(snapshotId, standing, 'day-90', writing);
       const newWins = await db.wins.bulkGet(movementsOf(before, after).flatMap(({ newWinIds }) => newWinIds));
       const log = newWins.flatMap((win) => (win ? [{ win }] : []));
@@ -81,4 +82,11 @@ export function finishPlan(planId: string, snapshotId: string): Promise<Outcome>
       return { ok: true };
     });
   });
+}
+
+/** A plan that is under way and how everything stands by its ladder, inside the caller's transaction. */
+async function readOpenStanding(planId: string, today: Day): Promise<{ plan: Plan; standing: Standing } | undefined> {
+  const plan = await readIfOpen(planId);
+  const standing = plan && (await readStanding(plan.ladderId, today));
+  return standing && { plan, standing };
 }
