@@ -33,7 +33,11 @@ export function Mapping({ ladder, mapping }: { ladder: Ladder; mapping: Acts }) 
   return (
     <section ref={root} className="ui-deck map" aria-label={say(mapWords.title)} tabIndex={-1} onKeyDown={press}>
       {cardId === null ? (
-        <MapEmpty isDone={done.length > 0 || (mapping.readyCount ?? 0) > 0} waiting={mapping.waitingCount} />
+        <MapEmpty
+          isDone={done.length > 0 || (mapping.readyCount ?? 0) > 0}
+          waiting={mapping.waitingCount}
+          ladderId={ladder.id}
+        />
       ) : (
         <>
           <p className="muted">

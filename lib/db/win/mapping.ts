@@ -1,8 +1,8 @@
 import { readLeaves } from '@/lib/db/counting/aggregates';
 import { db } from '@/lib/db/database';
 import { readFor } from '@/lib/db/ladder/crosswalk';
-import { countReadyWins, unmappedWins } from '@/lib/domain/counting/ready-wins';
-import { openSheet } from '@/lib/domain/counting/sheet';
+import { countReadyWins, countShowingNothing, unmappedWins } from '@/lib/domain/counting/ready-wins';
+import { openSheet, type Sheet } from '@/lib/domain/counting/sheet';
 import type { LoggedWin } from '@/lib/domain/log';
 import { readWin } from './wins';
 
@@ -16,9 +16,19 @@ export async function countReady(): Promise<number> {
  * newest first. Reads no row of them: those of a long log take seconds.
  */
 export async function listUnmapped(ladderId: string): Promise<string[]> {
+  return unmappedWins(await readLinks(ladderId));
+}
+
+/** How many ready wins are linked to no behaviour of the ladder, those of which somebody said that they show none included. */
+export async function countUnlinked(ladderId: string): Promise<number> {
+  return countShowingNothing(await readLinks(ladderId));
+}
+
+/** Which wins are linked to any behaviour of the ladder; not to which of its own. */
+async function readLinks(ladderId: string): Promise<Sheet> {
   const [leaves, reading] = await Promise.all([readLeaves(), db.transaction('r', db.ladders, () => readFor(ladderId))]);
   const restated = new Set([...reading.crosswalk.values()].flat());
-  return unmappedWins(openSheet(leaves, { ...reading, behaviourIds: [...restated] }));
+  return openSheet(leaves, { ...reading, behaviourIds: [...restated] });
 }
 
 /** Several wins with all that hangs on them, by id, in one reading; those that are gone are absent. */

@@ -16,10 +16,28 @@ export function countReadyWins(leaves: readonly Leaf[]): number {
 
 /** The ready wins that show nothing of the ladder and of which nobody said that they show none, the newest first. */
 export function unmappedWins(sheet: Sheet): string[] {
+  return idsAt(
+    sheet,
+    newestFirst(
+      sheet,
+      byDay(
+        sheet,
+        showingNothing(sheet).filter((win) => sheet.mapped[win] === 0),
+      ),
+    ),
+  );
+}
+
+/** How many ready wins show nothing of the ladder, be it that somebody said so or that nobody was asked. */
+export function countShowingNothing(sheet: Sheet): number {
+  return showingNothing(sheet).length;
+}
+
+function showingNothing(sheet: Sheet): number[] {
   const found: number[] = [];
   for (let win = 0; win < sheet.count; win++) {
-    if (sheet.mapped[win] !== 0 || markAt(sheet, win, 'trashed') === 1) continue;
+    if (((sheet.mapped[win] ?? 0) & 1) === 1 || markAt(sheet, win, 'trashed') === 1) continue;
     if (markAt(sheet, win, 'status') === READY) found.push(win);
   }
-  return idsAt(sheet, newestFirst(sheet, byDay(sheet, found)));
+  return found;
 }

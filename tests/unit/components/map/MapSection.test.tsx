@@ -6,6 +6,7 @@ import { MapSection } from '@/components/map/MapSection';
 import { rememberMapping } from '@/components/map/map-memory';
 import { db } from '@/lib/db/database';
 import { activateLadder, saveLadder } from '@/lib/db/ladder/ladders';
+import { showsNone } from '@/lib/db/win/mapping-acts';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
 import { toDay } from '@/lib/domain/day';
 import { NOWHERE } from '@/lib/domain/deck-place';
@@ -141,6 +142,22 @@ describe('the mapping', { timeout: 60_000 }, () => {
     rememberMapping({ ladderId: '', place: NOWHERE, done: [] });
     open();
     await isAt('Win 1 of 1: Win 1');
+  });
+
+  it('leads to the wins that show none, where there are some, and to no others', async () => {
+    const link = () => screen.queryByRole('link', { name: 'Wins without a behaviour' });
+    await fill(2);
+    await saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-20', 'Waits in the inbox') });
+    await showsNone(ids[0] ?? '', seniorEngineer.id);
+    open();
+    await isAt('Win 1 of 1: Win 1');
+    press('1');
+    await isPressed('1');
+    press('Enter');
+    await screen.findByRole('heading', { name: 'Every win is mapped' });
+    await waitFor(() => expect(link()?.getAttribute('href')).toBe('#/wins?behaviour=none&status=ready'));
+    await trashWin(ids[0] ?? '');
+    await waitFor(() => expect(link()).toBeNull());
   });
 
   it('brings what is skipped, or left without a choice, again at the end', async () => {

@@ -5,10 +5,12 @@ import { verifyAggregates } from '@/lib/db/counting/verify-aggregates';
 import { db } from '@/lib/db/database';
 import { saveLadder } from '@/lib/db/ladder/ladders';
 import type { Outcome } from '@/lib/db/outcome';
-import { countReady, listUnmapped, readWins } from '@/lib/db/win/mapping';
+import { countReady, countUnlinked, listUnmapped, readWins } from '@/lib/db/win/mapping';
 import { changeShown, showsNone, toggleShown } from '@/lib/db/win/mapping-acts';
 import { readWin, saveWin, trashWin } from '@/lib/db/win/wins';
+import { readAllEntries } from '@/lib/db/win-list/win-entries';
 import { blankWin, type WinFields } from '@/lib/domain/win/win';
+import { matcherOf, NO_FILTER } from '@/lib/domain/win-list/win-filter';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
 import { mergeLog } from '@/lib/restore/merge-log';
 import { emptyLog } from '../../../empty-log';
@@ -48,6 +50,26 @@ describe('the wins to be mapped', () => {
     expect(await listUnmapped(LADDER)).toEqual([young, old]);
     expect(await countReady()).toBe(4);
   });
+
+  it.each([LADDER, 'acme'])(
+    'of %s are counted without a behaviour as the list of wins finds them',
+    async (ladderId) => {
+      const acme = { ...seniorEngineer, id: 'acme', behaviours: [{ ...first, id: 'coaches', alike: ['mentor'] }] };
+      await saveLadder(acme, null);
+      for (const status of ['ready', 'inbox', 'draft', 'archived'] as const) {
+        for (const shown of [[], ['mentor'], ['unblock'], ['gone-since']]) await add('2026-11-04', { status }, shown);
+        await showsNone(await add('2026-11-05', { status }), ladderId);
+        await trashWin(await add('2026-11-06', { status }));
+        await setLinks(await add('2026-11-07', { status }, ['mentor']), 'acme', []);
+      }
+      const ladder = ladderId === LADDER ? seniorEngineer : acme;
+      const filter = { ...NO_FILTER, behaviour: 'none', status: 'ready' } as const;
+      const matches = matcherOf(filter, { ladder, builtIn: seniorEngineer, employers: [] });
+      const listed = (await readAllEntries(ladder)).filter((entry) => matches?.(entry));
+      expect(listed.length).toBeGreaterThan(0);
+      expect(await countUnlinked(ladderId)).toBe(listed.length);
+    },
+  );
 
   it('are asked for each ladder by itself; what a ladder restates is mapped there, too', async () => {
     const taught = await add('2026-11-02', {}, ['mentor']);
