@@ -14,7 +14,7 @@ import { probeWrite } from '@/lib/db/opening/open-log';
 import { readProofs } from '@/lib/db/proof/proofs';
 import { putBack } from '@/lib/db/rows/rows';
 import { readLogWithSheet } from '@/lib/db/win/log-with-sheet';
-import { countReady, listUnmapped } from '@/lib/db/win/mapping';
+import { countReady, countUnlinked, listUnmapped } from '@/lib/db/win/mapping';
 import { readAllEntries } from '@/lib/db/win-list/win-entries';
 import { unpackLeaf } from '@/lib/domain/counting/leaf';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -128,6 +128,7 @@ export const STARTERS = ['keepBackedUp', 'keepShadow', 'keepTrashShort', 'lookNo
 export const COUNTERS: Record<string, () => Promise<unknown>> = {
   countReady,
   countStored,
+  countUnlinked: () => countUnlinked(LADDER),
   countWaiting,
   listUnmapped: () => listUnmapped(LADDER),
   readAllEntries: () => readAllEntries(seniorEngineer),
