@@ -1,7 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { refuseSecondPress } from '@/components/ui/refuse-second-press';
 import type { Secret } from '@/lib/backup/encryption/encrypt';
 import { sayHanded } from '@/lib/export/say-handed';
 import { dataWords as texts } from '@/lib/i18n/en/data';
@@ -32,7 +31,7 @@ export function EncryptedBackup({ secret, problem, children }: Props) {
       {children(wasTried && secret === null ? problem : undefined)}
       <p className="note">{texts.notKept}</p>
       <div className="settings-actions">
-        <Button type="submit" busy={now.is === 'busy'} onClick={refuseSecondPress}>
+        <Button type="submit" busy={now.is === 'busy'}>
           {texts.backUpEncrypted}
         </Button>
         <p className="muted" role="status">

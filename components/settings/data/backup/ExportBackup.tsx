@@ -1,6 +1,5 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { refuseSecondPress } from '@/components/ui/refuse-second-press';
 import { sayHanded } from '@/lib/export/say-handed';
 import { dataWords } from '@/lib/i18n/en/data';
 import { settings as texts } from '@/lib/i18n/en/settings';
@@ -13,7 +12,7 @@ export function ExportBackup({ label }: { label: string }) {
   return (
     <>
       <div className="settings-actions">
-        <Button busy={now.is === 'busy'} onClick={(event) => void (refuseSecondPress(event) || run())}>
+        <Button busy={now.is === 'busy'} onClick={() => void run()}>
           {label}
         </Button>
         <p className="muted" role="status">

@@ -3,7 +3,6 @@ import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { Button } from '@/components/ui/Button';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { Notice } from '@/components/ui/Notice';
-import { refuseSecondPress } from '@/components/ui/refuse-second-press';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { bulkWords } from '@/lib/i18n/en/bulk-edit';
@@ -39,12 +38,10 @@ export function BroughtInNotice({ done: { added, skipped, beforeId }, undo, onUn
         title={sayCount(texts.added, added)}
         actions={
           <>
-            <LinkButton ref={first} href="#/inbox" onClick={refuseSecondPress}>
+            <LinkButton ref={first} href="#/inbox">
               {texts.inbox}
             </LinkButton>
-            {beforeId !== null && (
-              <Button onClick={(event) => void (refuseSecondPress(event) || press(beforeId))}>{texts.undo}</Button>
-            )}
+            {beforeId !== null && <Button onClick={() => void press(beforeId)}>{texts.undo}</Button>}
           </>
         }
       >

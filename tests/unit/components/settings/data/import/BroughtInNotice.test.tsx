@@ -24,12 +24,3 @@ it('says how far undoing an import is, and lets it be stopped: then what came in
   expect(screen.queryByRole('alert')).toBeNull();
   expect(onUndone).not.toHaveBeenCalled();
 });
-
-it('takes no second press of the double click that brought it in', () => {
-  const undo = vi.fn();
-  render(<BroughtInNotice done={{ added: 3, skipped: 0, beforeId: 'before' }} undo={undo} onUndone={vi.fn()} />);
-  const second = (control: HTMLElement) => fireEvent.click(control, { detail: 2 });
-  expect(second(screen.getByRole('link', { name: importWinsWords.inbox })), 'goes nowhere').toBe(false);
-  second(screen.getByRole('button', { name: importWinsWords.undo }));
-  expect(undo).not.toHaveBeenCalled();
-});
