@@ -12,7 +12,7 @@ const FIRST = 700_000;
 
 export const save: Measure = {
   name: 'save',
-  how: 'In the worker, when what it does once at a browser’s start is over: the message of a page’s button is handed to the browser’s own event, and the time taken until the transaction of the save has committed; after each of them, the very rows that it wrote are written once more by one bare strict transaction over the same stores; each of the two when what followed the one before is over. On a pull request’s page: from the click of a real pointer to the frame that says Saved.',
+  how: 'In the worker, when what it does once at a browser’s start is over: the message of a page’s button is handed to the browser’s own event, and the time taken until the transaction of the save has committed; after each of them, one bare strict transaction over the same stores writes the like: new rows of the same content under ids of their own, and the rows of counts once more; each of the two when what followed the one before is over. On a pull request’s page: from the click of a real pointer to the frame that says Saved.',
   async take(bench) {
     for (const wins of bench.options.counts) {
       bench.say(`${wins} wins`);
