@@ -8,9 +8,9 @@ export const healthWords: Translated<typeof en.healthWords> = {
   writes: 'Escribir y leer',
   lastChange: 'Último cambio',
   noChange: 'Todavía no se ha escrito nada.',
-  readBack: 'El {moment}. Se acaba de volver a leer: está como se escribió.',
+  readBack: '{moment}. Se acaba de volver a leer: está como se escribió.',
   notReadBack:
-    'El {moment}. Se acaba de volver a leer y había una versión anterior: haz una copia de seguridad y reinicia el navegador.',
+    '{moment}. Se acaba de volver a leer y había una versión anterior: haz una copia de seguridad y reinicia el navegador.',
   test: 'Una prueba ahora',
   testPassed: 'Se ha escrito una fila, se ha vuelto a leer y se ha borrado.',
   testFailed:
