@@ -16,16 +16,8 @@ export function countReadyWins(leaves: readonly Leaf[]): number {
 
 /** The ready wins that show nothing of the ladder and of which nobody said that they show none, the newest first. */
 export function unmappedWins(sheet: Sheet): string[] {
-  return idsAt(
-    sheet,
-    newestFirst(
-      sheet,
-      byDay(
-        sheet,
-        showingNothing(sheet).filter((win) => sheet.mapped[win] === 0),
-      ),
-    ),
-  );
+  const unasked = showingNothing(sheet).filter((win) => sheet.mapped[win] === 0);
+  return idsAt(sheet, newestFirst(sheet, byDay(sheet, unasked)));
 }
 
 /** How many ready wins show nothing of the ladder, be it that somebody said so or that nobody was asked. */
