@@ -33,7 +33,7 @@ function SnapshotsTable({ report }: { report: ReportBody }) {
     <Table
       label={saySnapshots(report.snapshots) ?? ''}
       columns={[texts.taken, texts.reason, reportWords.claimed, reportWords.evidenced]}
-      stacks
+      stacks="pairs"
     >
       {report.snapshots.points.map(({ takenOn, reason, claimed, evidenced, of, winIds }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: several may be of one day and one reason
