@@ -9,8 +9,8 @@ interface Props {
   columns: readonly string[];
   /** Its rows, each headed by a `th` of its own. */
   children: ReactNode;
-  /** In a narrow room its cells stand in pairs, what heads the row among them or above. */
-  stacks?: 'pairs' | 'below';
+  /** How its cells stand in a narrow room: what heads the row among them or above. */
+  stacks?: 'pairs' | 'threes' | 'below';
 }
 
 /** A table that says in words and numbers what a picture shows. */
