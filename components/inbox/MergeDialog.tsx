@@ -35,7 +35,8 @@ export function MergeDialog({ card, onClose, onPick }: Props) {
   const hasLikely = Boolean(partners?.[0]?.likeness);
   useEffect(() => {
     if (!isReady) return;
-    (hasLikely ? found.current?.querySelector('button') : search.current)?.focus();
+    // What the dialog is about is read first, however large its letters are.
+    (hasLikely ? found.current?.querySelector('button') : search.current)?.focus({ preventScroll: true });
   }, [isReady, hasLikely]);
   return (
     <Dialog open onClose={onClose} title={say(mergeWords.title)}>

@@ -12,7 +12,11 @@ import { startAnew } from './start-anew.mjs';
  */
 export const EXTREME_STATES = [
   ...['wins', 'checklist', 'map', 'quiz/snapshots'].map((at) => extreme('one', at, (page) => fillWith(page, onlyOne))),
-  extreme('many', 'wins', (page) => fillWith(page, manyTimes)),
+  extreme('many', 'wins', async (page) => {
+    await fillWith(page, manyTimes);
+    await page.locator('.wins-count:not(:empty)').waitFor();
+    await page.locator('.app-rail-count').first().waitFor({ state: 'attached' });
+  }),
   ...['wins', 'map', 'checklist'].map((at) => extreme('long', at, (page) => fillWith(page, lengthen))),
   extreme('long-editor', 'wins', async (page) => {
     await fillWith(page, lengthen);

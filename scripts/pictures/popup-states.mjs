@@ -90,6 +90,7 @@ export const POPUP_STATES = [
 async function halfTyped(page) {
   await page.locator('.ui-chip').nth(1).click();
   await page.locator('textarea').first().fill('I contributed to architecture discussions');
+  await page.locator('.coach-question button').first().waitFor();
 }
 
 /** A draft is kept, and would stand in the next picture. @param {import('@playwright/test').Page} page */

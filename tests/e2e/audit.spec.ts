@@ -112,7 +112,7 @@ test('six projects are found, a seventh is added, and keys alone lead to a resul
   );
   await result.getByText('The same as a table').click();
   const rows = result.getByRole('row');
-  expect((await rows.allInnerTexts()).map((text) => text.split(/\s*\t\s*/))).toEqual([
+  expect((await rows.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').split(/\s*\t\s*/))).toEqual([
     ['Category', 'Grains', 'Audit', 'Best proof', 'Claimed'],
     ['Problem ownership', '2 of 3', 'yes (2)', 'thin (1)', 'no (0)'],
     ['Technical scope', '3 of 3', 'partly (1)', 'met (3)', 'no (0)'],

@@ -39,7 +39,7 @@ export function HeatStrip({ heat, label }: Props) {
 
 function HeatTable({ heat, label }: Props) {
   return (
-    <Table label={label} columns={[texts.category, texts.filled, texts.audit, texts.proof, texts.claim]}>
+    <Table stacks="below" label={label} columns={[texts.category, texts.filled, texts.audit, texts.proof, texts.claim]}>
       {heat.map(({ category, grains, audit, proof, claim }) => (
         <tr key={category.id}>
           <th scope="row">{category.name}</th>

@@ -8,6 +8,7 @@ import type { CalendarWeek } from './calendar-weeks';
 export function WeeksTable({ weeks, label }: { weeks: readonly CalendarWeek[]; label: string }) {
   return (
     <Table
+      stacks="threes"
       label={label}
       columns={[
         weekWords.weekColumn,

@@ -10,7 +10,7 @@ export function SnapshotTable({ snapshots }: { snapshots: readonly StoredSnapsho
   return (
     <section className="quiz-part snapshots-all" aria-labelledby="snapshots-all">
       <h2 id="snapshots-all">{say(snapshotWords.all)}</h2>
-      <Table label={say(snapshotWords.all)} columns={[date, reason, claims, evidence]} stacks>
+      <Table label={say(snapshotWords.all)} columns={[date, reason, claims, evidence]} stacks="pairs">
         {snapshots.toReversed().map((snapshot) => {
           const { claimed, evidenced, of } = readinessOf(snapshot);
           return (

@@ -2,7 +2,7 @@ import { Table } from '@/components/ui/tables/Table';
 import type { ReportBody } from '@/lib/domain/report/report';
 import { idsBehind, upToBehind } from '@/lib/domain/report/report-filters';
 import { sayDay } from '@/lib/i18n/dates';
-import { reasonNames } from '@/lib/i18n/en/quiz';
+import { reasonNames, snapshotWords } from '@/lib/i18n/en/quiz';
 import { report as reportWords, sinceWords as texts } from '@/lib/i18n/en/report';
 import { saySnapshots } from '@/lib/i18n/report-sentences';
 import { say } from '@/lib/i18n/say';
@@ -32,8 +32,8 @@ function SnapshotsTable({ report }: { report: ReportBody }) {
   return (
     <Table
       label={saySnapshots(report.snapshots) ?? ''}
-      columns={[texts.taken, texts.reason, reportWords.claimed, reportWords.evidenced]}
-      stacks
+      columns={[texts.taken, texts.reason, snapshotWords.claimed, snapshotWords.evidenced]}
+      stacks="pairs"
     >
       {report.snapshots.points.map(({ takenOn, reason, claimed, evidenced, of, winIds }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: several may be of one day and one reason

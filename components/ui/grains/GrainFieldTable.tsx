@@ -22,7 +22,7 @@ export function GrainFieldTable({ rows, monthLabel, label, cell = (words) => wor
     return cell(sayCounts(counts), counts.strong + counts.evidence + counts.vague + counts.lessons, row.id, month);
   };
   return (
-    <Table label={label} columns={[say(uiWords.month), ...rows.map(({ name }) => name)]}>
+    <Table stacks="below" label={label} columns={[say(uiWords.month), ...rows.map(({ name }) => name)]}>
       {monthsOf(rows).map((month) => (
         <tr key={month}>
           <th scope="row" className="ui-table-whole">

@@ -9,15 +9,15 @@ interface Props {
   columns: readonly string[];
   /** Its rows, each headed by a `th` of its own. */
   children: ReactNode;
-  /** In a narrow room its cells stand in pairs; a table of many columns scrolls instead. */
-  stacks?: boolean;
+  /** How its cells stand in a narrow room: what heads the row among them or above. */
+  stacks?: 'pairs' | 'threes' | 'below';
 }
 
 /** A table that says in words and numbers what a picture shows. */
 export function Table({ label, columns, children, stacks }: Props) {
   return (
     <div className="ui-table-room">
-      <table className="ui-table" data-stacks={stacks && 'pairs'}>
+      <table className="ui-table" data-stacks={stacks}>
         <TableHead label={label} columns={columns} />
         <tbody>{children}</tbody>
       </table>
