@@ -8,17 +8,16 @@ import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { useOnce } from '@/components/ui/use-once';
 import { changeCheckIn } from '@/lib/db/check-ins';
-import type { CheckInFields } from '@/lib/domain/check-in/check-in';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
 import { onwardWords, stepWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
-import type { ChangeCheckIn } from './use-check-in';
+import type { ChangeCheckIn, CheckInRow } from './use-check-in';
 
 /** Step three: one line for next week, kept in the check-in itself while it is typed. */
-export function NextStep({ row, change }: { row: CheckInFields; change: ChangeCheckIn }) {
+export function NextStep({ row, change }: { row: CheckInRow; change: ChangeCheckIn }) {
   const field = useFirstFocus<HTMLInputElement>();
   const [left] = useState(() => leftDraft('check-in', `next:${row.monday}`));
-  const [line, setLine] = useState(() => left.read()?.line ?? row.nextLine);
+  const [line, setLine] = useState(() => left.read(row.updatedAt)?.line ?? row.nextLine);
   const [isKept, setKept] = useState(true);
   const [keeper] = useState(() =>
     createDraftKeeper<string>({

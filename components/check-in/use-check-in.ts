@@ -10,6 +10,9 @@ import { isBlank } from '@/lib/domain/win/win';
 /** A year: the rotation of the questions and the last line look no further back. */
 const WEEKS_BACK = 52;
 
+/** `updatedAt`: undefined while nothing of that week is in the log. */
+export type CheckInRow = CheckInFields & { updatedAt?: string };
+
 type Changes = Partial<Omit<CheckInFields, 'monday'>>;
 
 /** The check-in of a week as it stands, those before it, and the way to change it. */
@@ -18,7 +21,7 @@ export function useCheckIn(monday: Day) {
   const reading = useReading(async () => {
     const upToNow = await listCheckIns(addDays(monday, -7 * WEEKS_BACK), monday);
     const earlier = upToNow.filter((each) => each.monday < monday);
-    const row: CheckInFields = upToNow.find((each) => each.monday === monday) ?? blankCheckIn(monday);
+    const row: CheckInRow = upToNow.find((each) => each.monday === monday) ?? blankCheckIn(monday);
     return { monday, row, earlier, lastLine: earlier.findLast(({ nextLine }) => !isBlank(nextLine)) ?? null };
   }, [monday]);
   const change = async (changes: Changes): Promise<boolean> => {

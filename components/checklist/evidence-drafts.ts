@@ -23,15 +23,19 @@ const KeptFormSchema = v.pipe(
   }),
 );
 
-/** Evidence that was half typed when the checklist was left, by behaviour; what this build cannot read is left out. */
-export async function readEvidenceDrafts(): Promise<Record<string, EvidenceForm>> {
-  const kept = await listDrafts('checklist');
-  return readForms(kept.map(({ key, fields }) => [key, fields.form]));
-}
-
-/** The same, as far as a page that went in the middle of a write left it: it is newer than the draft. */
-export function readLeftEvidence(): Record<string, EvidenceForm> {
-  return readForms(listLeft('checklist').map((key) => [key, leftDraft('checklist', key).read()?.form]));
+/**
+ * Evidence that was half typed when the checklist was left, by behaviour; what this build cannot read is left out.
+ * `unwritten`: what only a page that went in the middle of a write left · `drafts`: null where they cannot be read.
+ */
+export async function readEvidenceDrafts() {
+  const drafts = await listDrafts('checklist').catch(() => null);
+  const storedAt = new Map(drafts?.map(({ key, updatedAt }) => [key, updatedAt]));
+  return {
+    drafts: drafts && readForms(drafts.map(({ key, fields }) => [key, fields.form])),
+    unwritten: readForms(
+      listLeft('checklist').map((key) => [key, leftDraft('checklist', key).read(storedAt.get(key))?.form]),
+    ),
+  };
 }
 
 function readForms(texts: [string, unknown][]): Record<string, EvidenceForm> {

@@ -2,13 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { createDraftKeeper, type DraftKeeper } from '@/components/drafts/draft-keeper';
 import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
-import {
-  dropEvidenceDraft,
-  evidenceBehind,
-  keepEvidenceDraft,
-  readEvidenceDrafts,
-  readLeftEvidence,
-} from './evidence-drafts';
+import { dropEvidenceDraft, evidenceBehind, keepEvidenceDraft, readEvidenceDrafts } from './evidence-drafts';
 import type { EvidenceForm } from './evidence-form';
 
 type Forms = Record<string, EvidenceForm | undefined>;
@@ -44,12 +38,12 @@ export function useEvidenceForms() {
     else void keeperOf(id).drop();
   };
   useOnce(() => {
-    for (const [id, form] of Object.entries(readLeftEvidence())) put(id, form);
-    // What was typed before the drafts were read stands, and so does what was left.
-    readEvidenceDrafts().then(
-      (drafts) => setForms((typed) => ({ ...drafts, ...typed })),
-      () => setKept(false),
-    );
+    void readEvidenceDrafts().then(({ drafts, unwritten }) => {
+      if (!drafts) setKept(false);
+      // What was typed before the drafts were read stands, and so does what was left.
+      for (const [id, form] of Object.entries(unwritten)) if (!keepers.current.has(id)) put(id, form);
+      setForms((typed) => ({ ...drafts, ...typed }));
+    });
   });
   return { forms, put, isKept };
 }

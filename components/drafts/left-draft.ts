@@ -2,15 +2,19 @@ import * as v from 'valibot';
 import { pageStore } from '@/lib/db/opening/page-store';
 import type { DraftSurface } from '@/lib/domain/win/draft';
 
-const FieldsSchema = v.record(v.string(), v.string());
-type Fields = v.InferOutput<typeof FieldsSchema>;
+/** `at`: when it was left, ms. */
+const LeftSchema = v.object({ at: v.number(), fields: v.record(v.string(), v.string()) });
+type Fields = v.InferOutput<typeof LeftSchema>['fields'];
 
 export interface LeftDraft {
   /** Written before the call returns; null where there is nothing to keep. */
   leave: (fields: Fields | null) => void;
   forget: () => void;
-  /** What a page that went away could not write any more. */
-  read: () => Fields | null;
+  /**
+   * What a page that went away could not write any more; null where the log was written there later, at `storedAt` (ISO
+   * 8601): after a crash of the browser this store is as it was up to a minute before, and the log is not.
+   */
+  read: (storedAt?: string) => Fields | null;
 }
 
 const PREFIX = 'draft:';
@@ -31,15 +35,17 @@ export function leftDraft(surface: DraftSurface, key: string): LeftDraft {
     leave: (fields) => {
       try {
         if (fields === null) forget();
-        else pageStore().setItem(name, JSON.stringify(fields));
+        else pageStore().setItem(name, JSON.stringify({ at: Date.now(), fields }));
       } catch {
         // The store is full or switched off; the writing under way is what is left to hope for.
       }
     },
     forget,
-    read: () => {
-      const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), FieldsSchema), pageStore().getItem(name));
-      return parsed.success ? parsed.output : null;
+    read: (storedAt) => {
+      const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), LeftSchema), pageStore().getItem(name));
+      if (!parsed.success) return null;
+      const { at, fields } = parsed.output;
+      return storedAt !== undefined && at < Date.parse(storedAt) ? null : fields;
     },
   };
 }

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLeaving } from '@/components/ui/page/use-leaving';
-import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import { dropDraft, keepDraft } from '@/lib/db/drafts';
 import type { DraftSurface } from '@/lib/domain/win/draft';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { leftDraft } from './left-draft';
+import { readLast } from './read-last';
 
 type Fields = Record<string, string>;
 
@@ -36,21 +37,18 @@ export function useKept(surface: DraftSurface, key: string): Kept {
   // Another place is left as the page is. Before the reading: what is left there is what it finds on return.
   useEffect(() => () => keepers.get(key)?.flush(), [keepers, key]);
   useEffect(() => {
-    const left = leftDraft(surface, key).read();
-    if (left) {
-      put(key, left);
-      keeperOf(key).change(left);
-      return;
-    }
     // What was typed before the draft was read stands.
-    readDraft(surface, key).then(
-      (draft) => put(key, draft),
+    readLast(surface, key).then(
+      ({ fields, isUnwritten }) => {
+        if (isUnwritten && !keepers.has(key)) keeperOf(key).change(fields);
+        put(key, fields);
+      },
       () => {
         setKept(false);
         put(key, {});
       },
     );
-  }, [surface, key, put, keeperOf]);
+  }, [surface, key, put, keeperOf, keepers]);
   const flush = useCallback(() => {
     for (const keeper of keepers.values()) keeper.flush();
   }, [keepers]);

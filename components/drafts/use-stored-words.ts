@@ -10,8 +10,9 @@ interface Place {
   surface: DraftSurface;
   /** One a field: where a page that goes in the middle of a write leaves its words. */
   key: string;
-  /** As the log has them. */
+  /** As the log has them, and when their row was written (ISO 8601); undefined where there is none yet. */
   stored: string;
+  storedAt: string | undefined;
   save: (text: string) => Promise<Outcome>;
 }
 
@@ -19,7 +20,7 @@ interface Place {
  * Words of a row of the log, written back a moment behind the keys: what stands in the field, and whether it is kept.
  * `letGo`: what the log says stands in the field again. `clear`: the same, and nothing is written in the place of the words.
  */
-export function useStoredWords({ surface, key, stored, save }: Place) {
+export function useStoredWords({ surface, key, stored, storedAt, save }: Place) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isKept, setKept] = useState(true);
   const now = useRef(save);
@@ -38,7 +39,7 @@ export function useStoredWords({ surface, key, stored, save }: Place) {
     keeper.change({ text });
   };
   useOnce(() => {
-    const text = left.read()?.text;
+    const text = left.read(storedAt)?.text;
     if (text !== undefined) change(text);
   });
   const { flush } = keeper;

@@ -13,6 +13,7 @@ export function PlainLineRow({ win }: { win: Win }) {
     surface: 'packet',
     key: `plain ${win.id}`,
     stored: win.plainLine,
+    storedAt: win.updatedAt,
     save: (plainLine) => changeWin(win.id, { plainLine }),
   });
   const title = sayWin(win);

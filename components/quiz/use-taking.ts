@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 import { leftDraft } from '@/components/drafts/left-draft';
+import { readLast } from '@/components/drafts/read-last';
 import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
-import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import { dropDraft, keepDraft } from '@/lib/db/drafts';
 import type { StorageRefusal } from '@/lib/db/outcome';
 import { type ClaimAct, undoClaim } from '@/lib/db/proof/claims';
 import { takeQuiz } from '@/lib/db/quiz/takings';
@@ -36,9 +37,10 @@ function useKeptTaking(ladder: Ladder) {
     const takeUp = (fields: Record<string, string>) => {
       if (latest.current === undefined) put(fromQuizDraft(fields));
     };
-    const behind = left.read();
-    if (behind) takeUp(behind);
-    else readDraft('quiz', ladder.id).then(takeUp, () => takeUp({}));
+    readLast('quiz', ladder.id).then(
+      ({ fields }) => takeUp(fields),
+      () => takeUp({}),
+    );
     return keeper.flush;
   });
   return { taking, latest, isKept, keeper, put };

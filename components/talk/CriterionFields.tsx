@@ -26,6 +26,7 @@ export function CriterionFields({ criterion, acts, onEnter }: Props) {
     surface: 'talk' as const,
     key: `${field} ${id}`,
     stored: criterion[field],
+    storedAt: criterion.updatedAt,
     save: (text: string) => changeCriterion(id, { [field]: text }),
   });
   const what = useStoredWords(keep('what'));

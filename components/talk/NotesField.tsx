@@ -12,6 +12,7 @@ export function NotesField({ talk, rows }: { talk: Talk; rows: number }) {
     surface: 'talk',
     key: `notes ${talk.id}`,
     stored: talk.notes,
+    storedAt: talk.updatedAt,
     save: (notes) => changeTalk(talk.id, { notes }),
   });
   return (

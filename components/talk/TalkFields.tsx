@@ -21,6 +21,7 @@ export function TalkFields({ talk, acts }: { talk: Talk; acts: TalkActs }) {
     surface: 'talk' as const,
     key: `${field} ${talk.id}`,
     stored: talk[field],
+    storedAt: talk.updatedAt,
     save: (text: string) => changeTalk(talk.id, { [field]: text }),
   });
   const name = useStoredWords(keep('with'));

@@ -7,8 +7,13 @@ import { attempt, type Outcome } from './outcome';
 
 /** What was being typed on this surface, by field; empty when nothing was. */
 export async function readDraft(surface: DraftSurface, key: string): Promise<Record<string, string>> {
+  return (await findDraft(surface, key))?.fields ?? {};
+}
+
+/** The same with when it was written; undefined when nothing was being typed. */
+export async function findDraft(surface: DraftSurface, key: string): Promise<Draft | undefined> {
   const draft = await db.drafts.where('[surface+key]').equals([surface, key]).first();
-  return draft && draft.deletedAt === null ? draft.fields : {};
+  return draft?.deletedAt === null ? draft : undefined;
 }
 
 /** Everything that is being typed on this surface. */

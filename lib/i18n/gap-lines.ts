@@ -21,6 +21,8 @@ export interface GapLine extends Gap {
   where: string;
   /** What stands on the line: the user's own words, or the suggestion. */
   text: string;
+  /** When the user last changed the line, ISO 8601; undefined: never. */
+  writtenAt: string | undefined;
   /** The user's words, where what is missing has changed since they were written. */
   writtenFor: string | null;
   dropped: boolean;
@@ -43,6 +45,7 @@ export function gapLines(matter: GapMatter, stored: readonly StoredGap[]): GapLi
       clause,
       where,
       text: text ?? where,
+      writtenAt: row?.updatedAt,
       writtenFor: row && text !== null && row.clause !== clause ? row.clause : null,
       dropped: row?.dropped ?? false,
     };

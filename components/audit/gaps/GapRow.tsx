@@ -75,6 +75,7 @@ function useGapText(ladderId: string, line: GapLine) {
     surface: 'audit',
     key: `gap ${ladderId} ${line.behaviour.id}`,
     stored: line.text,
+    storedAt: line.writtenAt,
     // Nothing written is no words of the user's: the suggestion stands again.
     save: (text) => changeGap(ladderId, line, { text: isBlank(text) || text === line.where ? null : text }),
   });

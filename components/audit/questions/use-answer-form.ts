@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 import { leftDraft } from '@/components/drafts/left-draft';
+import { readLast } from '@/components/drafts/read-last';
 import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
-import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import { dropDraft, keepDraft } from '@/lib/db/drafts';
 import { isBlank } from '@/lib/domain/win/win';
 import type { AnswerForm } from './answer-form';
 
@@ -25,8 +26,8 @@ export function useAnswerForm(key: string, blank: AnswerForm) {
   useLeaving(flush);
   useEffect(() => flush, [flush]);
   useOnce(() => {
-    readDraft('audit', key).then(
-      (kept) => setForm((typed) => typed ?? { ...blank, ...kept, ...left.read() }),
+    readLast('audit', key).then(
+      ({ fields }) => setForm((typed) => typed ?? { ...blank, ...fields }),
       () => {
         setForm((typed) => typed ?? blank);
         setKept(false);

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 import { leftDraft } from '@/components/drafts/left-draft';
+import { readLast } from '@/components/drafts/read-last';
 import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
-import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import { dropDraft, keepDraft } from '@/lib/db/drafts';
 
 interface FollowUpDraft {
   answer: 'held' | 'did-not-hold';
@@ -26,9 +27,8 @@ export function useFollowUpDraft(winId: string) {
     }),
   );
   useOnce(() => {
-    const readLast = async () => left.read() ?? (await readDraft('check-in', key));
-    readLast().then(
-      ({ answer, words = '' }) => {
+    readLast('check-in', key).then(
+      ({ fields: { answer, words = '' } }) => {
         if (!isTouched.current && (answer === 'held' || answer === 'did-not-hold')) change({ answer, words });
       },
       () => setKept(false),

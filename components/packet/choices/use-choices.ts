@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createDraftKeeper } from '@/components/drafts/draft-keeper';
 import { leftDraft } from '@/components/drafts/left-draft';
+import { readLast } from '@/components/drafts/read-last';
 import { useLeaving } from '@/components/ui/page/use-leaving';
-import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import { dropDraft, keepDraft } from '@/lib/db/drafts';
 import { DOCUMENT_LANGUAGES } from '@/lib/domain/packet/packet';
 import { fromDraftFields, type PacketChoices, toDraftFields, usualChoices } from '@/lib/domain/packet/packet-choices';
 import { toLanguage } from '@/lib/i18n/languages';
@@ -35,16 +36,17 @@ export function useChoices(): Choosing | undefined {
     // Winnow may speak a language that no document is in yet.
     const spoken = DOCUMENT_LANGUAGES.find((each) => each === toLanguage(language()));
     const usual = usualChoices(usualPaper(), spoken);
-    const unwritten = left.read();
-    if (unwritten) keeper.change(unwritten);
-    readDraft('packet', KEY).then(
-      (fields) => setChoices((chosen) => chosen ?? fromDraftFields(unwritten ?? fields, usual)),
+    readLast('packet', KEY).then(
+      ({ fields, isUnwritten }) => {
+        if (isUnwritten) keeper.change(fields);
+        setChoices((chosen) => chosen ?? fromDraftFields(fields, usual));
+      },
       () => {
         setKept(false);
         setChoices((chosen) => chosen ?? usual);
       },
     );
-  }, [keeper, left]);
+  }, [keeper]);
   const flush = keeper.flush;
   useLeaving(flush);
   useEffect(() => flush, [flush]);

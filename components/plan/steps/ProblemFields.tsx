@@ -36,7 +36,7 @@ export function ProblemFields({ plan }: { plan: Plan }) {
     keeper.current?.change(next);
   };
   useOnce(() => {
-    const { name, vagueFor } = left.read() ?? {};
+    const { name, vagueFor } = left.read(plan.updatedAt) ?? {};
     if (name !== undefined || vagueFor !== undefined) {
       change({ ...(name !== undefined && { name }), ...(vagueFor !== undefined && { vagueFor }) });
     }

@@ -1,16 +1,16 @@
-import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import { dropDraft, findDraft, keepDraft } from '@/lib/db/drafts';
 import { startWriting } from '@/lib/db/installation';
 import { readWin } from '@/lib/db/win/wins';
-import type { DraftSurface } from '@/lib/domain/win/draft';
+import type { Draft, DraftSurface } from '@/lib/domain/win/draft';
 import { BUILT_IN_LADDER } from '@/lib/ladders/built-in';
 
 export { dropDraft, keepDraft };
 
-/** What was being typed on a surface, by field. */
-export function readDraftFields(surface: DraftSurface, key: string): Promise<Record<string, string>> {
+/** What was being typed on a surface. */
+export function readStored(surface: DraftSurface, key: string): Promise<Draft | undefined> {
   // Asks for the installation's id now: a write that begins as the popup closes has no time to.
   void startWriting();
-  return readDraft(surface, key);
+  return findDraft(surface, key);
 }
 
 /** Whether the entry has been saved as a win with these words, which stands. */

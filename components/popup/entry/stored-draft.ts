@@ -39,8 +39,9 @@ export function storedDraft(surface: DraftSurface): StoredDraft {
     read: async () => {
       isRead = false;
       const words = left.readUnread();
-      const fields = left.readWhole() ?? (await withTable(({ readDraftFields }) => readDraftFields(surface, KEY)));
-      const stored = Object.keys(fields).length === 0 ? null : fromDraftFields(fields, crypto.randomUUID());
+      const inTable = await withTable(({ readStored }) => readStored(surface, KEY));
+      const fields = left.readWhole(inTable?.updatedAt) ?? inTable?.fields;
+      const stored = fields ? fromDraftFields(fields, crypto.randomUUID()) : null;
       const draft = stored && words ? continueDraft(stored, words) : (stored ?? words);
       const isLogged = draft !== null && (await withTable((there) => there.isLogged(draft.winId, draft.text)));
       isRead = true;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { leftDraft } from '@/components/drafts/left-draft';
-import { dropDraft, keepDraft, readDraft } from '@/lib/db/drafts';
+import { readLast } from '@/components/drafts/read-last';
+import { dropDraft, keepDraft } from '@/lib/db/drafts';
 import type { Outcome } from '@/lib/db/outcome';
 import { type ImportForm, ImportFormSchema } from '@/lib/ladders/import-plan';
 
@@ -26,7 +27,7 @@ export function importDraft(again: string | null): ImportDraft {
   const toFields = (form: ImportForm) => (form.text.trim() === '' ? null : { form: JSON.stringify(form) });
   return {
     read: async () => {
-      const fields = left.read() ?? (await readDraft('import', key));
+      const { fields } = await readLast('import', key);
       const kept = v.safeParse(KeptSchema, fields.form);
       return kept.success ? kept.output : null;
     },

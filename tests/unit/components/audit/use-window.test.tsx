@@ -2,13 +2,14 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useWindow } from '@/components/audit/use-window';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { emptyLog } from '../../empty-log';
 
 const TODAY = '2026-11-29';
 const USUAL = { from: '2026-05-30', to: TODAY };
 const LONG = { from: '2020-01-01', to: TODAY };
-const LEFT = 'draft:audit:window';
+const inStore = leftDraft('audit', 'window');
 
 async function use() {
   const { result, unmount } = renderHook(() => useWindow(TODAY));
@@ -33,14 +34,14 @@ describe('the time that is looked back on', () => {
     act(() => now().reset());
     expect(now().window).toEqual(USUAL);
     await waitFor(async () => expect(await kept()).toBeNull());
-    expect(localStorage.getItem(LEFT)).toBeNull();
+    expect(inStore.read()).toBeNull();
   });
 
   it('is left for the next page before the key that typed it is answered, until the log has it', async () => {
     const { now } = await use();
     act(() => now().change({ from: LONG.from }));
-    expect(JSON.parse(localStorage.getItem(LEFT) ?? '')).toEqual(LONG);
-    await waitFor(() => expect(localStorage.getItem(LEFT)).toBeNull());
+    expect(inStore.read()).toEqual(LONG);
+    await waitFor(() => expect(inStore.read()).toBeNull());
     expect(await kept()).toEqual(LONG);
   });
 
@@ -49,10 +50,10 @@ describe('the time that is looked back on', () => {
     ['put back to the last six months', { from: '', to: '' }, USUAL],
   ])('was %s on a page that went before it could write that: the next one does', async (_, left, shown) => {
     await changeSettings({ audit: { from: '2024-01-01', to: '2024-12-31' } });
-    localStorage.setItem(LEFT, JSON.stringify(left));
+    inStore.leave(left);
     const { now } = await use();
     await waitFor(() => expect(now().window).toEqual(shown));
-    await waitFor(() => expect(localStorage.getItem(LEFT)).toBeNull());
+    await waitFor(() => expect(inStore.read()).toBeNull());
     expect(await kept()).toEqual(shown === USUAL ? null : shown);
   });
 
@@ -60,7 +61,7 @@ describe('the time that is looked back on', () => {
     const { now } = await use();
     act(() => now().change({ from: '2020-13-01' }));
     expect([now().shown.from, now().window]).toEqual(['2020-13-01', USUAL]);
-    expect(localStorage.getItem(LEFT)).toBeNull();
+    expect(inStore.read()).toBeNull();
   });
 
   it('is not moved by settings of another kind that are written meanwhile', async () => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckIn } from '@/components/check-in/CheckIn';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { changeCheckIn, readCheckIn } from '@/lib/db/check-ins';
 import { db } from '@/lib/db/database';
 import { readDraft } from '@/lib/db/drafts';
@@ -96,10 +98,10 @@ describe('the check-in', () => {
     // The draft of an earlier time is read first.
     await waitFor(() => {
       window.dispatchEvent(new Event('pagehide'));
-      expect(JSON.parse(localStorage.getItem('draft:check-in:quick-log') ?? '{}').text).toBe('Half a tho');
+      expect(leftDraft('check-in', 'quick-log').read()?.text).toBe('Half a tho');
     });
     await waitFor(async () => expect((await readDraft('check-in', 'quick-log')).text).toBe('Half a tho'));
-    expect(localStorage.getItem('draft:check-in:quick-log')).toBeNull();
+    expect(leftDraft('check-in', 'quick-log').read()).toBeNull();
     unmount();
     open();
     await waitFor(async () => expect((await field()).value).toBe('Half a tho'));

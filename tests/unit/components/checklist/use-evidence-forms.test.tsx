@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readEvidenceDrafts } from '@/components/checklist/evidence-drafts';
 import { emptyForm } from '@/components/checklist/evidence-form';
 import { useEvidenceForms } from '@/components/checklist/use-evidence-forms';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { db } from '@/lib/db/database';
 import { keepDraft } from '@/lib/db/drafts';
 import { seniorEngineer } from '@/lib/ladders/senior-engineer';
@@ -37,24 +39,33 @@ describe('half-typed evidence', () => {
     await waitFor(async () => expect(await db.drafts.count()).toBe(0));
     act(() => result.current.put(id, form));
     act(() => result.current.put(id, undefined));
-    await waitFor(async () => expect(await readEvidenceDrafts()).toEqual({}));
+    await waitFor(async () => expect(await readEvidenceDrafts()).toEqual({ drafts: {}, unwritten: {} }));
     expect(result.current.forms[id]).toBeUndefined();
   });
 
   it('is there again after a page that went before any of it was written', async () => {
-    localStorage.setItem(`draft:checklist:${id}`, JSON.stringify({ form: JSON.stringify(form) }));
     await keepDraft('checklist', id, { form: JSON.stringify({ ...form, did: 'I traced' }) });
+    leftDraft('checklist', id).leave({ form: JSON.stringify(form) });
     const { result } = renderHook(useEvidenceForms);
     await waitFor(() => expect(result.current.forms).toEqual({ [id]: form }));
-    await waitFor(async () => expect(await readEvidenceDrafts()).toEqual({ [id]: form }));
+    await waitFor(async () => expect(await readEvidenceDrafts()).toMatchObject({ drafts: { [id]: form } }));
     await waitFor(() => expect(localStorage.length).toBe(0));
+  });
+
+  it('is what the log has where that is later than what a page left', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T10:00:00Z') });
+    leftDraft('checklist', id).leave({ form: JSON.stringify({ ...form, did: 'I traced' }) });
+    vi.setSystemTime(new Date('2026-03-02T10:00:01Z'));
+    await keepDraft('checklist', id, { form: JSON.stringify(form) });
+    const { result } = renderHook(useEvidenceForms);
+    await waitFor(() => expect(result.current.forms).toEqual({ [id]: form }));
   });
 
   it('is in a store before the handler of the key returns', () => {
     const { result } = renderHook(useEvidenceForms);
     act(() => {
       result.current.put(id, form);
-      expect(localStorage.getItem(`draft:checklist:${id}`)).toContain(form.did);
+      expect(leftDraft('checklist', id).read()?.form).toContain(form.did);
     });
   });
 
@@ -74,7 +85,7 @@ describe('half-typed evidence', () => {
 
   it('that this build cannot read is left alone', async () => {
     await keepDraft('checklist', id, { form: '{"did":7}' });
-    expect(await readEvidenceDrafts()).toEqual({});
+    expect(await readEvidenceDrafts()).toEqual({ drafts: {}, unwritten: {} });
     expect(await db.drafts.count()).toBe(1);
   });
 });

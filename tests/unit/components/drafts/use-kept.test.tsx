@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { useKept } from '@/components/drafts/use-kept';
 import { db } from '@/lib/db/database';
 import { keepDraft, readDraft } from '@/lib/db/drafts';
@@ -28,11 +29,30 @@ describe('what is typed in one place', () => {
 
   it('comes back from a page that went in the middle of a write, and is kept then', async () => {
     await keepDraft('update', 'a', { text: 'Older' });
-    localStorage.setItem('draft:update:a', JSON.stringify({ text: 'Newer' }));
+    leftDraft('update', 'a').leave({ text: 'Newer' });
     const { result } = use();
     await waitFor(() => expect(result.current.fields).toEqual({ text: 'Newer' }));
     await waitFor(async () => expect(await readDraft('update', 'a')).toEqual({ text: 'Newer' }));
     await waitFor(() => expect(localStorage.length).toBe(0));
+  });
+
+  it('is what the log has where that is later than what a page left: the browser crashed since', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T10:00:00Z') });
+    leftDraft('update', 'a').leave({ text: 'I dro' });
+    vi.setSystemTime(new Date('2026-03-02T10:00:01Z'));
+    await keepDraft('update', 'a', { text: 'I drove it' });
+    const { result } = use();
+    await waitFor(() => expect(result.current.fields).toEqual({ text: 'I drove it' }));
+    expect(await readDraft('update', 'a')).toEqual({ text: 'I drove it' });
+  });
+
+  it('is what a page left where the log cannot be read', async () => {
+    leftDraft('update', 'a').leave({ text: 'Left' });
+    vi.spyOn(db.drafts, 'where').mockImplementation(() => {
+      throw new Error('the log could not be read');
+    });
+    const { result } = use();
+    await waitFor(() => expect(result.current.fields).toEqual({ text: 'Left' }));
   });
 
   it('is forgotten when it is dropped', async () => {

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { useStoredWords } from '@/components/drafts/use-stored-words';
 import type { Outcome } from '@/lib/db/outcome';
 
+const STORED_AT = '2026-03-02T10:00:00.000Z';
+
 const save = vi.fn(async (_: string): Promise<Outcome> => ({ ok: true }));
 const use = () =>
-  renderHook(({ stored }) => useStoredWords({ surface: 'talk', key: 'notes 1', stored, save }), {
+  renderHook(({ stored }) => useStoredWords({ surface: 'talk', key: 'notes 1', stored, storedAt: STORED_AT, save }), {
     initialProps: { stored: 'As stored' },
   });
 
@@ -43,7 +46,16 @@ describe('words of a row', () => {
     act(() => result.current.change('Typed more'));
     unmount();
     expect(save).toHaveBeenLastCalledWith('Typed more');
-    expect(localStorage.getItem('draft:talk:notes 1')).toBe('{"text":"Typed more"}');
+    expect(leftDraft('talk', 'notes 1').read()).toEqual({ text: 'Typed more' });
+  });
+
+  it.each([
+    { when: 'before the row was written', at: '2026-03-02T09:59:59Z', text: 'As stored' },
+    { when: 'after it', at: '2026-03-02T10:00:01Z', text: 'Left' },
+  ])('that a page left $when are $text', ({ at, text }) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(at) });
+    leftDraft('talk', 'notes 1').leave({ text: 'Left' });
+    expect(use().result.current.text).toBe(text);
   });
 
   it('give way to what the log says, and nothing is written in their place', async () => {

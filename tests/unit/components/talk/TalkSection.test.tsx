@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { leftDraft } from '@/components/drafts/left-draft';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { TalkSection } from '@/components/talk/TalkSection';
 import { db } from '@/lib/db/database';
@@ -214,7 +216,7 @@ describe('during a talk', () => {
 
   it('notes that a page could not write any more are there again', async () => {
     const talkId = await plan();
-    localStorage.setItem(`draft:talk:notes ${talkId}`, JSON.stringify({ text: 'Exports first' }));
+    leftDraft('talk', `notes ${talkId}`).leave({ text: 'Exports first' });
     show();
     const notes = await screen.findByLabelText('Notes');
     await waitFor(() => expect(notes).toHaveProperty('value', 'Exports first'));

@@ -12,8 +12,17 @@ function aLine(id: string, changes: Partial<GapLine> = {}): GapLine {
   if (!behaviour) throw new Error(`there is no ${id}`);
   const proof = aProof(id, 'thin');
   const missing = 'Missing: a review link.';
-  const words = { missing, clause: missing, where: 'Usually here.', text: 'Usually here.', writtenFor: null };
-  return { behaviour, proof, claimed: false, ...words, dropped: false, ...changes };
+  const words = { missing, clause: missing, where: 'Usually here.', text: 'Usually here.' };
+  return {
+    behaviour,
+    proof,
+    claimed: false,
+    ...words,
+    writtenAt: undefined,
+    writtenFor: null,
+    dropped: false,
+    ...changes,
+  };
 }
 
 const write = (

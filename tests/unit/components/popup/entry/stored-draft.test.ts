@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { storedDraft } from '@/components/popup/entry/stored-draft';
 import { emptyQuickLog } from '@/lib/domain/quick-log/quick-log';
 import { emptyLog } from '../../../empty-log';
@@ -44,4 +44,14 @@ describe('what is typed before the draft could be read', () => {
     await page.drop();
     expect(await textOf()).toBeNull();
   });
+});
+
+it('a draft that was written after what a page left stands: a browser that crashed has the older of the two as it was', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T10:00:00Z') });
+  const page = aPage();
+  await page.read();
+  page.behind.leave(typed('I dro'));
+  vi.setSystemTime(new Date('2026-03-02T10:00:01Z'));
+  await page.keep(typed('I drove it'));
+  expect(await textOf()).toBe('I drove it');
 });
