@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { leftDraft } from '@/components/drafts/left-draft';
