@@ -7,13 +7,13 @@ type Height = readonly [rem: number, px: number];
 const HEADING: Height = [1.25, 32];
 const TAGS: Height = [1.125, 10];
 /**
- * Where there is little room the tags stand below the words, and a title takes two lines on a phone and several, as its
- * day and place, where there is least.
+ * Where there is little room the tags stand below the words, and a title takes two lines on a phone, and its day and
+ * place too where there is least.
  */
 const WIDE = { row: [2.5625, 15], tags: [0, 0] } as const;
 const NARROW = { row: [2.5625, 23], tags: TAGS } as const;
 const SLIM = { row: [4, 24], tags: TAGS } as const;
-const TIGHT = { row: [7.375, 18], tags: TAGS } as const;
+const TIGHT = { row: [5.875, 18], tags: TAGS } as const;
 const HAS_LITTLE_ROOM = '(width < 56rem)';
 const HAS_A_PHONES_ROOM = '(width < 26rem)';
 const HAS_LEAST_ROOM = '(width < 22rem)';

@@ -26,7 +26,7 @@ it.each([
   [0, 56, 0],
   [1, 64, 28],
   [2, 88, 28],
-  [3, 136, 28],
+  [3, 112, 28],
 ])(
   'of rooms, the %ith: in usual text whole steps, in text twice as large words twice as high and the same air',
   (room, row, tags) => {
