@@ -85,7 +85,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   },
   counts: 'Zählungen',
   countsNote:
-    'Checkliste, Bericht und Popup zählen eine kurze Notiz zu jedem Erfolg, die bei jedem Speichern nachgeführt wird.',
+    'Checkliste, Bericht und Popup zählen nach einer kurzen Notiz je Erfolg, die jedes Speichern aktualisiert.',
   countsCheck: 'Mit jeder Zeile vergleichen',
   countsRight: {
     one: '{n} Erfolg verglichen: Seine Notiz stimmt.',
@@ -109,7 +109,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   errorsForget: 'Vergessen',
   errorsSaid: {
     copied: 'Kopiert.',
-    notCopied: 'Der Browser hat das Kopieren nicht zugelassen. Markiere den Text und kopiere ihn von Hand.',
+    notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Markier den Text und kopier ihn von Hand.',
     forgotten: 'Vergessen.',
     notForgotten: 'Sie ließen sich gerade nicht löschen. Sonst ist nichts betroffen; versuch es noch einmal.',
   },
