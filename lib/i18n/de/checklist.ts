@@ -2,8 +2,8 @@ import type * as en from '../en/checklist';
 import type { Translated } from '../translated';
 
 export const checklist: Translated<typeof en.checklist> = {
-  lead: 'Fünfzehn Dinge, die ein Senior Engineer tut: was du zu jedem sagst, neben dem, was dein Logbuch zeigt.',
-  leadOf: 'Was „{ladder}“ verlangt: was du zu jedem sagst, neben dem, was dein Logbuch zeigt.',
+  lead: 'Fünfzehn Dinge, die ein Senior Engineer tut: was du über jedes sagst, neben dem, was dein Logbuch zeigt.',
+  leadOf: 'Was „{ladder}“ verlangt: was du zu jedem Punkt sagst, neben dem, was dein Logbuch zeigt.',
   claimed: 'beansprucht {n} von {of}',
   evidenced: 'belegt {n} von {of}',
   clearTargets: 'Du hast klare Ziele.',

@@ -85,7 +85,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   },
   counts: 'Zählungen',
   countsNote:
-    'Checkliste, Bericht und Popup zählen nach einer kurzen Notiz je Erfolg, die jedes Speichern aktualisiert.',
+    'Checkliste, Bericht und Popup rechnen mit einer kurzen Notiz je Erfolg; jedes Speichern hält sie aktuell.',
   countsCheck: 'Mit jeder Zeile vergleichen',
   countsRight: {
     one: '{n} Erfolg verglichen: Seine Notiz stimmt.',
