@@ -63,7 +63,7 @@ test('everything goes only after the phrase is typed, and a backup is offered fi
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('That is not the phrase. Nothing was deleted.')).toBeVisible();
   const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Export a backup first' }).click();
+  await dialog.getByRole('button', { name: 'Make a backup first' }).click();
   expect((await download).suggestedFilename()).toContain('winnow-backup');
 
   await dialog.getByRole('textbox').fill('delete everything');

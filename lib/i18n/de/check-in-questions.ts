@@ -24,7 +24,7 @@ export const checkInQuestions: Translated<typeof en.checkInQuestions> = {
   ],
   'written-pushback': [
     'Wo hast du geschrieben, dass ein Plan anders laufen sollte, und was hast du stattdessen vorgeschlagen?',
-    'In welchem Kommentar oder welcher Seite von dir hast du diese Woche einer Richtung widersprochen und die Gründe genannt?',
+    'In welchem Kommentar oder auf welcher Seite von dir hast du diese Woche einer Richtung widersprochen und die Gründe genannt?',
     'Was wäre weitergelaufen wie geplant, wenn du nichts dazu geschrieben hättest?',
   ],
   'failure-modes': [

@@ -11,9 +11,8 @@ export const checkInWords: Translated<typeof en.checkInWords> = {
   lastWeek: 'Letzte Woche hast du geschrieben:',
   earlier: 'Am {day} hast du geschrieben:',
   catchUp: {
-    one: '{n} Woche ohne Check-in. Fang mit dem an, was seit {day} gespeichert wurde; sonst wird danach nicht gefragt.',
-    other:
-      '{n} Wochen ohne Check-in. Fang mit dem an, was seit {day} gespeichert wurde; sonst wird danach nicht gefragt.',
+    one: '{n} Woche ohne Check-in. Fang mit dem an, was seit {day} gespeichert wurde; mehr wird dazu nicht gefragt.',
+    other: '{n} Wochen ohne Check-in. Fang mit dem an, was seit {day} gespeichert wurde; mehr wird dazu nicht gefragt.',
   },
   captured: { one: '{n} Erfolg seither behalten', other: '{n} Erfolge seither behalten' },
   nothingCaptured: 'In dieser Zeit wurde kein Erfolg behalten, und das ist in Ordnung.',

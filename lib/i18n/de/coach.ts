@@ -16,7 +16,7 @@ export const coachWords: Translated<typeof en.coachWords> = {
 
 export const coachQuestions: Translated<typeof en.coachQuestions> = {
   role: 'Was hast du selbst entschieden, geschrieben oder geändert?',
-  object: 'Worum ging es, sodass es auch jemand findet, der nicht dabei war?',
+  object: 'Worum ging es genau, damit es auch jemand findet, der nicht dabei war?',
   outcome: 'Was hat sich dadurch geändert?',
   number: 'Gibt es eine Zahl dazu? Es zählt auch ohne.',
 };

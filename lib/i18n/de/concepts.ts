@@ -60,7 +60,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   sustained: {
     ask: 'Was sind anhaltende Belege?',
-    text: 'In wie vielen Monaten etwas für ein Verhalten zählt. So sieht „durchgängig“ von außen aus: Monate mit Belegen, nie Zeit in der Rolle.',
+    text: 'Die Zahl der Monate, in denen ein Erfolg für ein Verhalten zählt. So sieht „durchgängig“ von außen aus: Monate mit Belegen, nie Zeit in der Rolle.',
   },
   stall: {
     ask: 'Worauf achtet die Stillstandsprüfung?',

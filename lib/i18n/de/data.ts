@@ -146,11 +146,11 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'too-many-values': {
     title: 'Die Datei enthält mehr, als ein Backup enthalten kann',
-    what: 'Sie wurde nicht geöffnet. Hat Winnow sie geschrieben, ist diese Grenze zu niedrig; dein Logbuch ist, wie es war.',
+    what: 'Sie wurde nicht geöffnet, dein Logbuch ist unverändert. Nimm ein älteres Backup; hat Winnow diese Datei geschrieben, melde es bitte.',
   },
   'too-many-rows': {
     title: 'Die Datei enthält mehr, als ein Backup enthalten kann',
-    what: 'Eine ihrer Tabellen hat mehr als 400.000 Zeilen. Sie wurde nicht geöffnet.',
+    what: 'Eine ihrer Tabellen hat mehr als 400.000 Zeilen. Sie wurde nicht geöffnet, dein Logbuch ist unverändert.',
   },
   damaged: {
     title: 'Die Datei ist beschädigt',

@@ -5,7 +5,7 @@ export const demoWords: Translated<typeof en.demoWords> = {
   documentTitle: '{section} · Demo · Winnow',
   band: 'Demo-Logbuch',
   title: 'Das ist ein Demo-Logbuch.',
-  what: 'Rena Voss und ihre vierzehn Monate sind erfunden. Ändere, was du magst: Deins bleibt, wie es ist.',
+  what: 'Rena Voss und ihre vierzehn Monate sind erfunden. Ändere, was du magst: Dein Logbuch bleibt, wie es ist.',
   leave: 'Demo verlassen',
 
   ownOnly:

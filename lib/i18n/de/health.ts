@@ -109,7 +109,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   errorsForget: 'Vergessen',
   errorsSaid: {
     copied: 'Kopiert.',
-    notCopied: 'Der Browser hat das Kopieren nicht zugelassen. Markiere den Text und kopiere ihn von Hand.',
+    notCopied: 'Der Browser hat das Kopieren nicht erlaubt. Markier den Text und kopier ihn von Hand.',
     forgotten: 'Vergessen.',
     notForgotten: 'Sie ließen sich gerade nicht löschen. Sonst ist nichts betroffen; versuch es noch einmal.',
   },

@@ -89,11 +89,11 @@ export const plainWords: Translated<typeof en.plainWords> = {
 
 export const handWords: Translated<typeof en.handWords> = {
   heading: 'Übergeben',
-  what: 'Hebt diese Unterlagen genau so auf, wie sie jetzt sind, damit du später weißt, was gelesen wurde. Gesendet wird nichts.',
+  what: 'Bewahrt diese Unterlagen genau so auf, wie sie jetzt sind, damit du später weißt, was gelesen wurde. Gesendet wird nichts.',
   to: 'An wen',
-  do: 'Als übergeben aufheben',
-  done: 'Aufgehoben, Stand heute.',
-  notKept: 'Sie wurden nicht aufgehoben',
+  do: 'Diese Fassung aufbewahren',
+  done: 'Aufbewahrt, Stand heute.',
+  notKept: 'Sie wurden nicht aufbewahrt',
   list: 'Bereits übergeben',
   row: '{day} · {to}',
   nobody: 'ohne Namen',

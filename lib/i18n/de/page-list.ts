@@ -39,28 +39,28 @@ export const listWords: Translated<typeof en.listWords> = {
 export const endWords: Translated<typeof en.endWords> = {
   finished: 'Fertig.',
   partial:
-    'Nur die Zeilen auf dieser Seite wurden gespeichert: Die Website hat den Rest nicht aufgelistet. Prüf, ob du angemeldet bist, und setz fort, oder blätter weiter und speichere dort.',
+    'Nur die Zeilen auf dieser Seite wurden gespeichert: Die Website hat den Rest nicht aufgelistet. Prüf, ob du angemeldet bist, und mach weiter, oder blätter weiter und speichere dort.',
   cancelled: 'Abgebrochen. Was gespeichert ist, bleibt gespeichert.',
   left: 'Das Speichern dieser Liste wurde unterbrochen.',
   limited:
-    'Die Website bittet, langsamer zu machen, deshalb hat Winnow angehalten. Was gespeichert ist, bleibt gespeichert; setz gleich fort.',
+    'Die Website bittet um ein langsameres Tempo, deshalb hat Winnow angehalten. Was gespeichert ist, bleibt gespeichert; mach gleich weiter.',
   limitedFor:
-    'Die Website bittet, {n} s zu warten, deshalb hat Winnow angehalten. Was gespeichert ist, bleibt gespeichert; setzt du fort, wartet Winnow so lange.',
-  refused: 'Die Website hat den Zugang zur nächsten Seite verweigert. Prüf, ob du angemeldet bist, dann setz fort.',
+    'Die Website bittet, {n} s zu warten, deshalb hat Winnow angehalten. Was gespeichert ist, bleibt gespeichert; machst du weiter, wartet Winnow so lange.',
+  refused: 'Die Website hat den Zugang zur nächsten Seite verweigert. Prüf, ob du angemeldet bist, dann mach weiter.',
   unreachable:
-    'Die Website hat nicht geantwortet. Was gespeichert ist, bleibt gespeichert; setz fort, um hier weiterzumachen.',
-  odd: 'Die nächste Seite ließ sich nicht lesen. Was gespeichert ist, bleibt gespeichert; öffne diese Seite und speichere dort oder setz fort.',
+    'Die Website hat nicht geantwortet. Was gespeichert ist, bleibt gespeichert; „Fortsetzen“ macht hier weiter.',
+  odd: 'Die nächste Seite ließ sich nicht lesen. Was gespeichert ist, bleibt gespeichert; öffne diese Seite und speichere dort oder mach weiter.',
   silent:
-    'Winnow hat nicht geantwortet, vielleicht ist der letzte Erfolg also nicht gespeichert. Setz fort: Doppelt gespeichert wird nichts.',
+    'Winnow hat nicht geantwortet, vielleicht ist der letzte Erfolg also nicht gespeichert. Mach weiter: Doppelt gespeichert wird nichts.',
   ...storageWords,
   'storage-full':
-    'Die Festplatte ist voll, deshalb hat Winnow angehalten. Dein Logbuch ist unversehrt. Schaff Platz, dann setz fort.',
+    'Die Festplatte ist voll, deshalb hat Winnow angehalten. Dein Logbuch ist unversehrt. Schaff Platz, dann mach weiter.',
   'storage-failed':
     'Winnow konnte nicht in sein Logbuch schreiben und hat angehalten. Dein Logbuch ist unversehrt. Versuch es noch einmal.',
   'switched-off':
     'Deine Organisation hat das Speichern von dieser Seite abgeschaltet, deshalb hat Winnow angehalten. Dein Logbuch ist unversehrt.',
   updated:
-    'Winnow wurde aktualisiert, während diese Seite offen war. Was gespeichert ist, bleibt gespeichert. Lade die Seite neu, dann setz fort.',
+    'Winnow wurde aktualisiert, während diese Seite offen war. Was gespeichert ist, bleibt gespeichert. Lade die Seite neu, dann mach weiter.',
   unseen:
     'Winnow konnte seinen eigenen Knopf hier nicht sehen, deshalb wurde nichts gespeichert. Schließ, was darüber liegt, dann drück noch einmal.',
   unkept:
@@ -69,7 +69,7 @@ export const endWords: Translated<typeof en.endWords> = {
 
 export const unreadWords: Translated<typeof en.unreadWords> = {
   limited:
-    'Die Website bittet, langsamer zu machen, deshalb wurde diese Liste nicht gelesen. Dein Logbuch ist unverändert. Versuch es gleich noch einmal.',
+    'Die Website bittet um ein langsameres Tempo, deshalb wurde diese Liste nicht gelesen. Dein Logbuch ist unverändert. Versuch es gleich noch einmal.',
   limitedFor: {
     one: 'Die Website bittet, {n} Sekunde zu warten, deshalb wurde diese Liste nicht gelesen. Dein Logbuch ist unverändert. Versuch es dann noch einmal.',
     other:

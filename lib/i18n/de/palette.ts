@@ -14,7 +14,7 @@ export const paletteWords: Translated<typeof en.paletteWords> = {
   sections: 'Gehe zu',
   wins: 'Erfolge',
   found: { one: '{n} Treffer', other: '{n} Treffer' },
-  allWins: { one: 'Den {n} Erfolg in der Liste zeigen', other: 'Alle {n} Erfolge in der Liste zeigen' },
+  allWins: { one: '{n} Erfolg in der Liste zeigen', other: 'Alle {n} Erfolge in der Liste zeigen' },
   logIt: '„{text}“ als neuen Erfolg festhalten',
   nothing: 'Nichts passt zu „{text}“.',
   reading: 'Das Logbuch wird gelesen…',

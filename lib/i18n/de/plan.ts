@@ -154,7 +154,7 @@ export const actWords: Translated<typeof en.actWords> = {
   endStays: 'Der Plan bleibt beendet: Seither wurde ein anderer begonnen, oder das Logbuch ließ sich nicht schreiben.',
   movingOn: 'Befördert oder ein neuer Job?',
   movingOnLink: 'Ins nächste Kapitel weiterziehen',
-  notDone: 'Das hat nicht geklappt',
+  notDone: 'Nichts wurde geändert',
   notThere:
     'Der Plan wurde in einem anderen Fenster geändert, oder seine Karriereleiter gibt es nicht mehr. Deine Erfolge und Selbsteinschätzungen sind unverändert. Lade die Seite neu, um zu sehen, wie der Plan steht.',
 };

@@ -11,8 +11,8 @@ export const quickLogWords: Translated<typeof en.quickLogWords> = {
   shows: 'Zeigt: {behaviour}.',
   save: 'Erfolg speichern',
   saving: {
-    moment: 'Wird noch gespeichert …',
-    long: 'Noch nicht gespeichert. Dein Text bleibt: warte, oder speichere ihn später noch einmal.',
+    moment: 'Wird noch gespeichert…',
+    long: 'Noch nicht gespeichert. Dein Text bleibt: Warte oder speichere ihn später noch einmal.',
   },
   saved: 'Gespeichert',
   added: 'Zu diesem Erfolg hinzugefügt',

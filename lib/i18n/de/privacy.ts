@@ -32,7 +32,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
       howLong: 'Bis du den Host entfernst oder alles löschst',
     },
     {
-      what: 'Wie das Logbuch vor einer Zusammenführung, einem Import, einer Wiederherstellung oder einer Änderung vieler Erfolge war',
+      what: 'Wie das Logbuch vor einer Zusammenführung, einem Import, einer Wiederherstellung oder einer Änderung an mehreren Erfolgen war',
       where: 'In derselben Datenbank',
       howLong: '30 Tage und höchstens die letzten drei jeder Art',
     },

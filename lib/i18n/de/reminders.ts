@@ -39,7 +39,8 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
   allowAgain: 'Wieder erlauben',
   sendTest: 'Test senden',
   testSent: 'Gesendet',
-  testSentWhat: 'Ist nichts erschienen, hält das System sie zurück. Sieh hier nach, dann sende noch einen:',
+  testSentWhat:
+    'Ist nichts erschienen, hält das System die Benachrichtigung zurück. Sieh hier nach, dann sende noch einen:',
   testFailed: 'Der Browser hat das Anzeigen abgelehnt',
   testFailedWhat: 'Sieh hier nach, dann sende noch einen:',
   checks: [

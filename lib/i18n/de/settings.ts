@@ -53,12 +53,12 @@ export const settings: Translated<typeof en.settings> = {
     {
       name: 'scripting',
       code: true,
-      why: 'um von der Seite zu lesen, was zum Speichern nötig ist, in dem Moment, in dem du drückst.',
+      why: 'um beim Drücken von der Seite zu lesen, was zum Speichern nötig ist, und um den Knopf auf Hosts zu bringen, auf denen du Winnow einschaltest.',
     },
     {
       name: 'notifications',
       code: true,
-      why: 'um zu zeigen, dass ein Check-in fällig ist, nur wenn du das einschaltest, und erst dann wird gefragt.',
+      why: 'um zu zeigen, dass ein Check-in oder etwas Verlangtes fällig ist, nur wenn du das einschaltest, und erst dann wird gefragt.',
     },
     {
       name: 'Hosts, auf denen du Winnow einschaltest',
@@ -83,7 +83,7 @@ export const settings: Translated<typeof en.settings> = {
   },
   deleteAskHosts:
     'Winnow verlässt auch die Hosts, auf denen du es eingeschaltet hast. Offene Seiten verlieren den Knopf, wenn sie neu geladen werden.',
-  deleteExportFirst: 'Zuerst ein Backup exportieren',
+  deleteExportFirst: 'Zuerst ein Backup machen',
   phrase: 'alles löschen',
   deleteType: 'Tipp zur Bestätigung „{phrase}“',
   deleteMismatch: 'Das stimmt nicht überein. Nichts wurde gelöscht.',

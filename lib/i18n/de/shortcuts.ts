@@ -38,7 +38,7 @@ export const carriedWords: Translated<typeof en.carriedWords> = {
   'switched-off':
     'Deine Organisation hat das Speichern von dieser Seite abgeschaltet, deshalb wurde nichts davon gelesen oder gespeichert. Dein Logbuch ist unverändert. Du kannst weiter einen Erfolg in eigenen Worten schreiben.',
   'no-text': 'Es gab keinen Text zu speichern. Dein Logbuch ist unverändert. Schreib den Erfolg stattdessen hier.',
-  savedNow: 'Zuerst wurde das nicht gespeichert; jetzt ist es das',
+  savedNow: 'Zuerst nicht gespeichert, jetzt schon',
   savedNowText: 'Es ist ein Entwurf in deinem Logbuch. Behalte ihn, dann zählt er.',
 };
 

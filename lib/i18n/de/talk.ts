@@ -26,7 +26,7 @@ export const talkWords: Translated<typeof en.talkWords> = {
   calendarWhole: 'Ohne Uhrzeit ist es der ganze Tag.',
   calendarNeedsDay: 'Leg zuerst einen Tag fest.',
   calendarDone:
-    '{file} wurde dem Browser zum Speichern übergeben. Öffne die Datei, um sie in deinen Kalender einzutragen.',
+    '{file} wurde dem Browser zum Speichern übergeben. Öffne die Datei, um das Gespräch in deinen Kalender einzutragen.',
   points: 'Was möchtest du noch fragen?',
   pointsOf: 'Was du noch fragen wolltest',
   pointsHint: 'Eine Zeile pro Punkt. Es kommt auf die Agenda.',

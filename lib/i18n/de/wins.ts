@@ -231,7 +231,7 @@ export const addLinkWords: Translated<typeof en.addLinkWords> = {
   hint: 'Wo es sich prüfen lässt: ein Pull Request, ein Ticket, eine Seite. Gespeichert wird nur die Adresse.',
   add: 'Hinzufügen',
   added: 'Der Link wurde hinzugefügt.',
-  wrong: 'Als Link geht das nicht: Er beginnt mit https:// oder http:// und hat höchstens {n} Zeichen.',
+  wrong: 'Als Link geht das nicht: Ein Link beginnt mit https:// oder http:// und hat höchstens {n} Zeichen.',
   elsewhere:
     'Ein anderer Erfolg hat diesen Link, und ein Link gehört zu einem Erfolg. Öffne den anderen oder wähl eine andere Adresse.',
   inTrash: 'Ein Erfolg im Papierkorb hat diesen Link. Stell ihn wieder her oder wähl eine andere Adresse.',

@@ -4,7 +4,7 @@ import type { LadderWords } from '../reword-ladder';
 export const seniorEngineerEs: LadderWords = {
   name: 'Ingeniería sénior',
   attribution:
-    'Estos quince comportamientos recogen, con palabras propias de Winnow, la lista de la guía «Mid-Level to Senior Software Engineer: The Complete Transition Guide», del equipo de Seekersy.',
+    'Estos quince comportamientos reformulan, con palabras propias de Winnow, la lista de la guía «Mid-Level to Senior Software Engineer: The Complete Transition Guide», del equipo de Seekersy.',
   categories: {
     ownership: 'Responsabilidad sobre los problemas',
     scope: 'Alcance técnico',

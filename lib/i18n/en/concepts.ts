@@ -59,7 +59,7 @@ export const concepts = words('concepts.concepts', {
   },
   sustained: {
     ask: 'What is sustained evidence?',
-    text: 'In how many months something counts for a behaviour. It is what “consistently” looks like from outside: months with evidence, never time in the role.',
+    text: 'The months in which a win counts for a behaviour. That is what “consistently” looks like from outside: months with evidence, never time in the role.',
   },
   stall: {
     ask: 'What does the stall check look at?',
@@ -67,7 +67,7 @@ export const concepts = words('concepts.concepts', {
   },
   headline: {
     ask: 'How are headlines suggested?',
-    text: 'By how much a win says, whether it has a link, and whether its outcome is known; not two of one category where that can be avoided. Of equal ones first what shows a behaviour, then the newer. Replace any of them.',
+    text: 'By how much a win says, whether it has a link, and whether its outcome is known; not two of one category where that can be avoided. Between equals, one that shows a behaviour comes first, then the newer. Replace any of them.',
   },
   redaction: {
     ask: 'What does each level keep back?',

@@ -145,11 +145,11 @@ export const backupRefusals: Record<BackupRefusal, { title: string; what: string
   },
   'too-many-values': {
     title: 'The file holds more than a backup can',
-    what: 'It was not opened. If Winnow wrote it, the limit is too low; your log is as it was.',
+    what: 'It was not opened, and your log is as it was. Try an older backup; if Winnow wrote this one, please report it.',
   },
   'too-many-rows': {
     title: 'The file holds more than a backup can',
-    what: 'One of its tables has more than 400,000 rows. It was not opened.',
+    what: 'One of its tables has more than 400,000 rows. It was not opened, and your log is as it was.',
   },
   damaged: {
     title: 'The file is damaged',

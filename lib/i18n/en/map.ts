@@ -26,7 +26,7 @@ export const mapActs = words('map.mapActs', {
 /** Read out and shown once it is done, never before. */
 export const mapNews = words('map.mapNews', {
   linked: 'Linked to: {behaviour}',
-  unlinked: 'Taken off: {behaviour}',
+  unlinked: 'Unlinked: {behaviour}',
   none: 'Shows none: {name}',
   skipped: 'Nothing chosen: it comes again at the end.',
   onlyOne: 'This is the last one. Choose what it shows, or press N if it shows none.',

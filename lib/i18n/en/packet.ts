@@ -159,5 +159,5 @@ export const handWords = words('packet.handWords', {
   showLeft: 'Show what may leave',
   asItWas: 'As it was, for your eyes only: printing and copying leave out what has become private or was deleted.',
   missing: 'There is no such version',
-  missingWhat: 'It was removed, or this address is of another log.',
+  missingWhat: 'It was removed, or this address belongs to another log.',
 });

@@ -68,7 +68,7 @@ export const unreadWords = words('page-list.unreadWords', {
     'The site gave no access to this list, so it was not read. Your log is as it was. Check that you are signed in, then try again.',
   unreachable:
     'The site did not answer, so this list was not read. Your log is as it was. Check the connection, then try again.',
-  odd: 'Winnow could not make sense of this list. Your log is as it was. Try again, or save from the page of each.',
+  odd: 'Winnow could not make sense of this list. Your log is as it was. Try again, or save each from its own page.',
   partial:
     'The site did not answer, so these are the rows on this page and what it says of them. Check that you are signed in, then try again.',
 });

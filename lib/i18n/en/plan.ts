@@ -127,7 +127,7 @@ export const verdictWords = words('plan.verdictWords', {
   ended: 'Ended on day {day}, without a verdict',
   notAPrediction: 'What moved is what you can show. It is no prediction of a promotion.',
   gone: 'There is no plan at this address',
-  goneWhat: 'The address may be of another log. Your own plans are under “Plan”; nothing was lost.',
+  goneWhat: 'The address may belong to another log. Your own plans are under “Plan”; nothing was lost.',
 });
 
 export const actWords = words('plan.actWords', {
@@ -146,7 +146,7 @@ export const actWords = words('plan.actWords', {
   endStays: 'The plan stays ended: another one was begun since, or the log could not be written.',
   movingOn: 'Promoted, or a new job?',
   movingOnLink: 'Move on to the next chapter',
-  notDone: 'That did not work',
+  notDone: 'Nothing was changed',
   notThere:
     'The plan was changed in another window, or its ladder is gone. Your wins and claims are as they were. Reload the page to see where the plan stands.',
 });

@@ -31,7 +31,7 @@ export const privacyWords = words('privacy.privacyWords', {
       howLong: 'Until you take the host out, or delete everything',
     },
     {
-      what: 'What the log was like before a merge, an import, a restore or a change of many wins',
+      what: 'What the log was like before a merge, an import, a restore or a change of several wins',
       where: 'The same database',
       howLong: '30 days, and only the last three of each kind',
     },

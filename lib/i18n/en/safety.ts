@@ -27,7 +27,7 @@ export const safetyWords = words('safety.safetyWords', {
   missingSafe: 'Still there: {rows}. Nothing was deleted by Winnow, and what is there stays as it is.',
   missingSafeNone: 'Nothing of the log is left in this browser. Backups outside the browser are not affected.',
   missingNext:
-    'If you have a backup file or a backups folder, choose it in the settings: what is missing is added, and nothing is replaced.',
+    'If you have a backup file or a backup folder, choose it in the settings: what is missing is added, and nothing is replaced.',
   findBackup: 'Look for a backup',
   goOn: 'Start with what is there',
   goOnWhat: 'Winnow then stops asking. A backup can still be restored later, in the settings.',

@@ -45,11 +45,15 @@ export const settings = words('settings.settings', {
       code: true,
       why: 'to read the page in front of you when you open the popup, press a key or use the right mouse button.',
     },
-    { name: 'scripting', code: true, why: 'to read from the page what a save needs, at the moment you press it.' },
+    {
+      name: 'scripting',
+      code: true,
+      why: 'to read from the page what a save needs when you press it, and to put the button on hosts you enable.',
+    },
     {
       name: 'notifications',
       code: true,
-      why: 'to show that a check-in is due: only if you switch it on, and asked for at that moment.',
+      why: 'to show that a check-in or something you were asked for is due: only if you switch it on, and asked for at that moment.',
     },
     {
       name: 'hosts you enable',
@@ -73,7 +77,7 @@ export const settings = words('settings.settings', {
   },
   deleteAskHosts:
     'Winnow also leaves the hosts you enabled. Pages that are open lose the button when they are reloaded.',
-  deleteExportFirst: 'Export a backup first',
+  deleteExportFirst: 'Make a backup first',
   phrase: 'delete everything',
   deleteType: 'Type “{phrase}” to confirm',
   deleteMismatch: 'That is not the phrase. Nothing was deleted.',
@@ -81,7 +85,7 @@ export const settings = words('settings.settings', {
   deleteConfirm: 'Delete everything',
   deleted: 'Everything was deleted',
   deletedWhat:
-    'The log, Winnow’s own copy of it and the link to your backups folder are gone from this browser. Files you exported and backups are where they were put.',
+    'The log, Winnow’s own copy of it and the link to your backup folder are gone from this browser. Files you exported and backups are where they were put.',
   deletedHosts: 'Winnow is off every host that you had enabled.',
   notDeletedHosts:
     'The browser did not take back the permissions for your hosts: do it in the browser’s own settings for Winnow.',

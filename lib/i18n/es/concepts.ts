@@ -60,7 +60,7 @@ export const concepts: Translated<typeof en.concepts> = {
   },
   sustained: {
     ask: '¿Qué son evidencias sostenidas?',
-    text: 'En cuántos meses cuenta algo para un comportamiento. Así se ve «de forma constante» desde fuera: meses con evidencias, nunca tiempo en el puesto.',
+    text: 'Los meses en que algún logro cuenta para un comportamiento. Así se ve «de forma constante» desde fuera: meses con evidencias, nunca tiempo en el puesto.',
   },
   stall: {
     ask: '¿Qué miran las señales de estancamiento?',

@@ -147,11 +147,11 @@ export const backupRefusals: Translated<typeof en.backupRefusals> = {
   },
   'too-many-values': {
     title: 'El archivo contiene más de lo que cabe en una copia',
-    what: 'No se ha abierto. Si lo escribió Winnow, ese límite es demasiado bajo; tu registro sigue como estaba.',
+    what: 'No se ha abierto y tu registro sigue como estaba. Prueba con una copia anterior; si este lo escribió Winnow, avísanos.',
   },
   'too-many-rows': {
     title: 'El archivo contiene más de lo que cabe en una copia',
-    what: 'Una de sus tablas tiene más de 400.000 filas. No se ha abierto.',
+    what: 'Una de sus tablas tiene más de 400.000 filas. No se ha abierto y tu registro sigue como estaba.',
   },
   damaged: {
     title: 'El archivo está dañado',

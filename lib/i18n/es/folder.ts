@@ -9,7 +9,7 @@ export const folderWords: Translated<typeof en.folderWords> = {
     'Tu organización ha desactivado las copias en una carpeta. Las copias a mano siguen siendo posibles, y el repaso semanal ofrece una.',
   filesStay: 'Lo que ya hay en «{folder}» se queda ahí; no se escribe ni se lee nada en ella.',
   notChosen: 'No se ha elegido ninguna carpeta.',
-  what: 'Elige una carpeta una vez y las copias van allí solas: como mucho cada diez minutos, mientras haya una página de Winnow abierta y algo haya cambiado. Quedan diez: tres de hoy y luego una por día.',
+  what: 'Elige una carpeta una vez y las copias van allí solas: como mucho cada diez minutos, mientras haya una página de Winnow abierta y algo haya cambiado. Se conservan diez: tres de hoy y luego una por día.',
   plain: 'Los archivos no están cifrados: quien puede leer la carpeta puede leer el registro.',
   choose: 'Elegir una carpeta…',
   chooseOther: 'Elegir otra carpeta…',

@@ -21,7 +21,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   copyLate:
     'Atrasada desde el {moment}: el navegador no quiere escribirla. A tu registro no le afecta. Libera espacio en el disco y haz una copia de seguridad.',
   copyUnread: 'El navegador no deja leerla. A tu registro no le afecta; haz una copia de seguridad.',
-  durability: 'Cuándo cuenta un guardado',
+  durability: 'Cuándo se da algo por guardado',
   durabilities: {
     strict: 'Cuando está en el disco: el navegador lo escribe del todo antes de que Winnow diga «Guardado» (strict).',
     relaxed: 'Cuando lo tiene el navegador: un corte de luz en los segundos siguientes podría perderlo (relaxed).',
@@ -82,7 +82,7 @@ export const healthWords: Translated<typeof en.healthWords> = {
   },
   counts: 'Recuentos',
   countsNote:
-    'La checklist, el informe y la ventana emergente se cuentan a partir de una nota breve de cada logro, que se actualiza con cada guardado.',
+    'La checklist, el informe y la ventana emergente cuentan a partir de una nota breve de cada logro, que se actualiza con cada guardado.',
   countsCheck: 'Comparar con todas las filas',
   countsRight: {
     one: '{n} logro comparado: su nota es correcta.',

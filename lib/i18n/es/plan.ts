@@ -154,7 +154,7 @@ export const actWords: Translated<typeof en.actWords> = {
   endStays: 'El plan sigue terminado: desde entonces empezó otro, o no se pudo escribir en el registro.',
   movingOn: '¿Un ascenso o un trabajo nuevo?',
   movingOnLink: 'Pasar a la siguiente etapa',
-  notDone: 'No se ha podido hacer',
+  notDone: 'No se ha cambiado nada',
   notThere:
     'El plan cambió en otra ventana o su marco ya no está. Tus logros y lo que afirmas siguen como estaban. Recarga la página para ver cómo está el plan.',
 };

@@ -31,7 +31,7 @@ export const privacyWords: Translated<typeof en.privacyWords> = {
       howLong: 'Hasta que quites el servidor o lo borres todo',
     },
     {
-      what: 'Cómo era el registro antes de una combinación, una importación, una restauración o un cambio de muchos logros',
+      what: 'Cómo era el registro antes de una combinación, una importación, una restauración o un cambio de varios logros',
       where: 'La misma base de datos',
       howLong: '30 días, y no más de los tres últimos de cada clase',
     },

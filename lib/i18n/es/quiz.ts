@@ -16,7 +16,7 @@ export const quizWords: Translated<typeof en.quizWords> = {
   back: 'Atrás',
   next: 'Siguiente',
   startOver: 'Empezar de nuevo',
-  startedOver: 'Empieza de nuevo. Lo que afirmas no ha cambiado.',
+  startedOver: 'Has empezado de nuevo. Lo que afirmas no ha cambiado.',
   undo: 'Deshacer',
   notKept:
     'Tus respuestas no se pueden conservar si sales ahora. Termina el cuestionario o libera espacio en el disco.',

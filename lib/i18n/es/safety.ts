@@ -20,7 +20,7 @@ export const safetyWords: Translated<typeof en.safetyWords> = {
   checkAgain: 'Volver a comprobar',
 
   missing: 'Falta una parte de tu registro',
-  missingWhat: 'El almacenamiento del navegador ha perdido {rows}, y la copia que conserva Winnow tampoco los tiene.',
+  missingWhat: 'En el almacenamiento del navegador falta: {rows}. Tampoco está en la copia que conserva Winnow.',
   missingSilent:
     'El almacenamiento del navegador ha perdido {rows}, y la copia que conserva Winnow no se puede leer ahora. Puede que esté ahí después de reiniciar el navegador.',
   missingSafe: 'Sigue ahí: {rows}. Winnow no ha borrado nada, y lo que hay se queda como está.',

@@ -52,12 +52,12 @@ export const settings: Translated<typeof en.settings> = {
     {
       name: 'scripting',
       code: true,
-      why: 'para leer de la página lo que necesita un guardado, en el momento en que lo pides.',
+      why: 'para leer de la página lo que necesita un guardado, cuando lo pides, y para poner el botón en los servidores que activas.',
     },
     {
       name: 'notifications',
       code: true,
-      why: 'para avisar de que toca un repaso, solo si lo activas; se pide en ese momento.',
+      why: 'para avisar de que toca un repaso o vence algo que te pidieron, solo si lo activas; se pide en ese momento.',
     },
     {
       name: 'servidores que activas',
@@ -81,7 +81,7 @@ export const settings: Translated<typeof en.settings> = {
   },
   deleteAskHosts:
     'Winnow deja también los servidores que activaste. Las páginas abiertas pierden el botón al recargarse.',
-  deleteExportFirst: 'Exportar antes una copia de seguridad',
+  deleteExportFirst: 'Hacer antes una copia de seguridad',
   phrase: 'borrar todo',
   deleteType: 'Escribe «{phrase}» para confirmar',
   deleteMismatch: 'Esa no es la frase. No se ha borrado nada.',

@@ -24,7 +24,7 @@ export const backup: Journey = {
     await settings.key('Enter');
     await settings.hears(
       'dialog: Delete everything?',
-      'button: Export a backup first',
+      'button: Make a backup first',
       'text field: Type “delete everything” to confirm',
     );
     await settings.isAt('text field: Type “delete everything” to confirm');

@@ -117,7 +117,7 @@ describe('the mapping', { timeout: 60_000 }, () => {
     press('1');
     await isPressed('1');
     press('1');
-    expect(await says(/^Taken off: /)).toBeTruthy();
+    expect(await says(/^Unlinked: /)).toBeTruthy();
     expect(await shown(0)).toEqual([]);
     press('u');
     await isPressed('1');

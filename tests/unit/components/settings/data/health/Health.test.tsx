@@ -9,6 +9,8 @@ import { machine } from '@/lib/db/machine/machine';
 import { saveWin } from '@/lib/db/win/wins';
 import { blankWin } from '@/lib/domain/win/win';
 import { healthWords } from '@/lib/i18n/en/health';
+import { loadSpeech } from '@/lib/i18n/load-speech';
+import { speak } from '@/lib/i18n/words';
 
 const fact = async (name: string) => (await screen.findByText(name)).parentElement?.querySelector('dd');
 const says = async (name: string, words: string | RegExp) =>
@@ -41,6 +43,17 @@ describe('data health', () => {
     );
     await says(healthWords.since, healthWords.changed);
     await says(healthWords.wins, '1');
+  });
+
+  it('begins with the day in Spanish too, without an article before its capital', async () => {
+    speak(await loadSpeech('es'));
+    try {
+      await saveWin({ winId: crypto.randomUUID(), fields: blankWin('2026-11-23', 'A win') });
+      render(<Health />);
+      await says(healthWords.lastChange, /^(Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo)/);
+    } finally {
+      speak(undefined);
+    }
   });
 
   it('says it where a row cannot be written, or where an older one is found', async () => {
