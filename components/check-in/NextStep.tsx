@@ -9,6 +9,7 @@ import { useFirstFocus } from '@/components/ui/use-first-focus';
 import { useOnce } from '@/components/ui/use-once';
 import { changeCheckIn } from '@/lib/db/check-ins';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
+import { writtenAt } from '@/lib/domain/written-at';
 import { onwardWords, stepWords } from '@/lib/i18n/en/check-in';
 import { say } from '@/lib/i18n/say';
 import type { ChangeCheckIn, CheckInRow } from './use-check-in';
@@ -17,7 +18,7 @@ import type { ChangeCheckIn, CheckInRow } from './use-check-in';
 export function NextStep({ row, change }: { row: CheckInRow; change: ChangeCheckIn }) {
   const field = useFirstFocus<HTMLInputElement>();
   const [left] = useState(() => leftDraft('check-in', `next:${row.monday}`));
-  const [line, setLine] = useState(() => left.read(row.updatedAt)?.line ?? row.nextLine);
+  const [line, setLine] = useState(() => left.read(writtenAt(row, 'nextLine'))?.line ?? row.nextLine);
   const [isKept, setKept] = useState(true);
   const [keeper] = useState(() =>
     createDraftKeeper<string>({

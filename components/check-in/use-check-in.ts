@@ -10,8 +10,8 @@ import { isBlank } from '@/lib/domain/win/win';
 /** A year: the rotation of the questions and the last line look no further back. */
 const WEEKS_BACK = 52;
 
-/** `updatedAt`: undefined while nothing of that week is in the log. */
-export type CheckInRow = CheckInFields & { updatedAt?: string };
+/** `fieldRevs`: undefined while nothing of that week is in the log. */
+export type CheckInRow = CheckInFields & { fieldRevs?: Record<string, string> };
 
 type Changes = Partial<Omit<CheckInFields, 'monday'>>;
 

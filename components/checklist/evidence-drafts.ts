@@ -3,6 +3,7 @@ import { type LeftDraft, leftDraft, listLeft } from '@/components/drafts/left-dr
 import { dropDraft, keepDraft, listDrafts } from '@/lib/db/drafts';
 import type { Outcome } from '@/lib/db/outcome';
 import { isBlank, ORIGINS, PERSON_KINDS, SCOPES } from '@/lib/domain/win/win';
+import { writtenAt } from '@/lib/domain/written-at';
 import { ASKED_TEXTS, type EvidenceForm } from './evidence-form';
 
 const text = v.string();
@@ -29,7 +30,7 @@ const KeptFormSchema = v.pipe(
  */
 export async function readEvidenceDrafts() {
   const drafts = await listDrafts('checklist').catch(() => null);
-  const storedAt = new Map(drafts?.map(({ key, updatedAt }) => [key, updatedAt]));
+  const storedAt = new Map(drafts?.map((draft) => [draft.key, writtenAt(draft, 'fields')]));
   return {
     drafts: drafts && readForms(drafts.map(({ key, fields }) => [key, fields.form])),
     unwritten: readForms(

@@ -11,10 +11,10 @@ export interface LeftDraft {
   leave: (fields: Fields | null) => void;
   forget: () => void;
   /**
-   * What a page that went away could not write any more; null where the log was written there later, at `storedAt` (ISO
-   * 8601): after a crash of the browser this store is as it was up to a minute before, and the log is not.
+   * What a page that went away could not write any more; null where the log has what was written there later, at
+   * `storedAt` (ms): after a crash of the browser this store is as it was up to a minute before, and the log is not.
    */
-  read: (storedAt?: string) => Fields | null;
+  read: (storedAt?: number) => Fields | null;
 }
 
 const PREFIX = 'draft:';
@@ -41,11 +41,11 @@ export function leftDraft(surface: DraftSurface, key: string): LeftDraft {
       }
     },
     forget,
-    read: (storedAt) => {
+    read: (storedAt = 0) => {
       const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), LeftSchema), pageStore().getItem(name));
       if (!parsed.success) return null;
       const { at, fields } = parsed.output;
-      return storedAt !== undefined && at < Date.parse(storedAt) ? null : fields;
+      return at < storedAt ? null : fields;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { findDraft } from '@/lib/db/drafts';
 import type { DraftSurface } from '@/lib/domain/win/draft';
+import { writtenAt } from '@/lib/domain/written-at';
 import { leftDraft } from './left-draft';
 
 export interface Last {
@@ -14,7 +15,8 @@ export async function readLast(surface: DraftSurface, key: string): Promise<Last
   const { read } = leftDraft(surface, key);
   const draft = await findDraft(surface, key).catch((error) => {
     if (read() === null) throw error;
+    return undefined;
   });
-  const left = read(draft?.updatedAt);
+  const left = read(writtenAt(draft, 'fields'));
   return { fields: left ?? draft?.fields ?? {}, isUnwritten: left !== null };
 }

@@ -10,9 +10,9 @@ interface Place {
   surface: DraftSurface;
   /** One a field: where a page that goes in the middle of a write leaves its words. */
   key: string;
-  /** As the log has them, and when their row was written (ISO 8601); undefined where there is none yet. */
+  /** As the log has them, and when they were written, ms. */
   stored: string;
-  storedAt: string | undefined;
+  storedAt: number;
   save: (text: string) => Promise<Outcome>;
 }
 

@@ -4,6 +4,7 @@ import { TextArea } from '@/components/ui/fields/TextArea';
 import { changeWin } from '@/lib/db/win/wins';
 import type { Win } from '@/lib/domain/win/win';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
+import { writtenAt } from '@/lib/domain/written-at';
 import { plainWords as texts } from '@/lib/i18n/en/packet';
 import { say } from '@/lib/i18n/say';
 import { sayWin } from '@/lib/i18n/say-win';
@@ -13,7 +14,7 @@ export function PlainLineRow({ win }: { win: Win }) {
     surface: 'packet',
     key: `plain ${win.id}`,
     stored: win.plainLine,
-    storedAt: win.updatedAt,
+    storedAt: writtenAt(win, 'plainLine'),
     save: (plainLine) => changeWin(win.id, { plainLine }),
   });
   const title = sayWin(win);

@@ -7,6 +7,7 @@ import { DayField } from '@/components/wins/editor/fields/DayField';
 import { changeCriterion } from '@/lib/db/talk/criteria';
 import type { Criterion } from '@/lib/domain/talk/criterion';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
+import { writtenAt } from '@/lib/domain/written-at';
 import { talkWords, criterionWords as texts } from '@/lib/i18n/en/talk';
 import { BehaviourSelect } from './BehaviourSelect';
 import type { TalkActs } from './use-talk-acts';
@@ -26,7 +27,7 @@ export function CriterionFields({ criterion, acts, onEnter }: Props) {
     surface: 'talk' as const,
     key: `${field} ${id}`,
     stored: criterion[field],
-    storedAt: criterion.updatedAt,
+    storedAt: writtenAt(criterion, field),
     save: (text: string) => changeCriterion(id, { [field]: text }),
   });
   const what = useStoredWords(keep('what'));

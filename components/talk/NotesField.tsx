@@ -4,6 +4,7 @@ import { TextArea } from '@/components/ui/fields/TextArea';
 import { changeTalk } from '@/lib/db/talk/talks';
 import type { Talk } from '@/lib/domain/talk/talk';
 import { TEXT_LIMIT } from '@/lib/domain/win/win';
+import { writtenAt } from '@/lib/domain/written-at';
 import { talkWords as texts } from '@/lib/i18n/en/talk';
 
 /** Room to write while somebody speaks. */
@@ -12,7 +13,7 @@ export function NotesField({ talk, rows }: { talk: Talk; rows: number }) {
     surface: 'talk',
     key: `notes ${talk.id}`,
     stored: talk.notes,
-    storedAt: talk.updatedAt,
+    storedAt: writtenAt(talk, 'notes'),
     save: (notes) => changeTalk(talk.id, { notes }),
   });
   return (

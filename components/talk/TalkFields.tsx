@@ -6,6 +6,7 @@ import { DayField } from '@/components/wins/editor/fields/DayField';
 import { changeTalk } from '@/lib/db/talk/talks';
 import type { TalkFields as Fields, Talk } from '@/lib/domain/talk/talk';
 import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
+import { writtenAt } from '@/lib/domain/written-at';
 import { talkWords as texts } from '@/lib/i18n/en/talk';
 import { sayCount } from '@/lib/i18n/say';
 import { useStoredWords } from '../drafts/use-stored-words';
@@ -21,7 +22,7 @@ export function TalkFields({ talk, acts }: { talk: Talk; acts: TalkActs }) {
     surface: 'talk' as const,
     key: `${field} ${talk.id}`,
     stored: talk[field],
-    storedAt: talk.updatedAt,
+    storedAt: writtenAt(talk, field),
     save: (text: string) => changeTalk(talk.id, { [field]: text }),
   });
   const name = useStoredWords(keep('with'));

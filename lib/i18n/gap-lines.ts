@@ -3,6 +3,7 @@ import type { StoredGap } from '@/lib/domain/audit/stored-gap';
 import type { Gap } from '@/lib/domain/proof/gap';
 import { isBlank } from '@/lib/domain/win/win';
 import { sourceOf } from '@/lib/domain/win/win-source';
+import { writtenAt } from '@/lib/domain/written-at';
 import { lackEn } from './documents/lack-en';
 import { gapWords as texts } from './en/gaps';
 import { withoutIsolates } from './isolate';
@@ -21,8 +22,8 @@ export interface GapLine extends Gap {
   where: string;
   /** What stands on the line: the user's own words, or the suggestion. */
   text: string;
-  /** When the user last changed the line, ISO 8601; undefined: never. */
-  writtenAt: string | undefined;
+  /** When the user's words were written, ms; 0: never. */
+  writtenAt: number;
   /** The user's words, where what is missing has changed since they were written. */
   writtenFor: string | null;
   dropped: boolean;
@@ -45,7 +46,7 @@ export function gapLines(matter: GapMatter, stored: readonly StoredGap[]): GapLi
       clause,
       where,
       text: text ?? where,
-      writtenAt: row?.updatedAt,
+      writtenAt: writtenAt(row, 'text'),
       writtenFor: row && text !== null && row.clause !== clause ? row.clause : null,
       dropped: row?.dropped ?? false,
     };

@@ -9,6 +9,7 @@ import { useOnce } from '@/components/ui/use-once';
 import { nameProblem } from '@/lib/db/plan/plans';
 import type { Plan, PlanFields } from '@/lib/domain/plan/plan';
 import { TITLE_LIMIT } from '@/lib/domain/win/win';
+import { writtenAt } from '@/lib/domain/written-at';
 import { stepActs } from '@/lib/i18n/en/plan-steps';
 
 type Problem = PlanFields['problem'];
@@ -36,7 +37,7 @@ export function ProblemFields({ plan }: { plan: Plan }) {
     keeper.current?.change(next);
   };
   useOnce(() => {
-    const { name, vagueFor } = left.read(plan.updatedAt) ?? {};
+    const { name, vagueFor } = left.read(writtenAt(plan, 'problem')) ?? {};
     if (name !== undefined || vagueFor !== undefined) {
       change({ ...(name !== undefined && { name }), ...(vagueFor !== undefined && { vagueFor }) });
     }

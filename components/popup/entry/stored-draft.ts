@@ -2,6 +2,7 @@ import type { Outcome } from '@/lib/db/outcome';
 import type { QuickLog } from '@/lib/domain/quick-log/quick-log';
 import { continueDraft, fromDraftFields, toDraftFields } from '@/lib/domain/quick-log/quick-log-draft';
 import type { DraftSurface } from '@/lib/domain/win/draft';
+import { writtenAt } from '@/lib/domain/written-at';
 import { goLive } from '../go-live';
 import { leftEntry } from './left-entry';
 
@@ -40,7 +41,7 @@ export function storedDraft(surface: DraftSurface): StoredDraft {
       isRead = false;
       const words = left.readUnread();
       const inTable = await withTable(({ readStored }) => readStored(surface, KEY));
-      const fields = left.readWhole(inTable?.updatedAt) ?? inTable?.fields;
+      const fields = left.readWhole(writtenAt(inTable, 'fields')) ?? inTable?.fields;
       const stored = fields ? fromDraftFields(fields, crypto.randomUUID()) : null;
       const draft = stored && words ? continueDraft(stored, words) : (stored ?? words);
       const isLogged = draft !== null && (await withTable((there) => there.isLogged(draft.winId, draft.text)));

@@ -8,8 +8,8 @@ import { DaySchema } from '@/lib/domain/day';
 import { linkChanges } from '@/lib/domain/proof/link-changes';
 import { IdSchema } from '@/lib/domain/record';
 import { type Win, winEntries } from '@/lib/domain/win/win';
+import { writtenAt } from '@/lib/domain/written-at';
 import { tab, whenGone } from './living-tabs';
-import { stampedAt } from './win-edits';
 import { type NewWinStart, writeNewWin } from './win-writer';
 
 const LeftBehindSchema = v.object({
@@ -98,5 +98,5 @@ async function takeUp(left: LeftBehind): Promise<Outcome> {
  */
 function isOwn({ known, at }: LeftBehind, field: string, value: unknown, win: Win): boolean {
   const isKnown = known[field]?.some((each) => JSON.stringify(each) === JSON.stringify(value));
-  return isKnown === true || stampedAt(win, field) < at;
+  return isKnown === true || writtenAt(win, field) < at;
 }

@@ -1,6 +1,7 @@
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
 import type { LoggedWin } from '@/lib/domain/log';
-import type { Win, WinFields } from '@/lib/domain/win/win';
+import type { WinFields } from '@/lib/domain/win/win';
+import { writtenAt } from '@/lib/domain/written-at';
 
 /** What can be edited about a win: its fields, and the behaviours it is linked to. */
 export interface EditedFields extends WinFields {
@@ -139,7 +140,7 @@ export class WinEdits {
     const shown = [...this.#written].filter(
       ([field, startedAt]) =>
         isSame(field, live[field], this.#now.values[field]) ||
-        stampedAt(win, field) >= startedAt ||
+        writtenAt(win, field) >= startedAt ||
         // Links carry no stamp of their own; by now the log has long shown them.
         (field === 'behaviourIds' && Date.now() - startedAt > 2000),
     );
@@ -162,9 +163,4 @@ function pick(values: Changes, fields: readonly Field[]): Changes {
 function isSame(field: Field, a: unknown, b: unknown): boolean {
   if (field === 'behaviourIds' && Array.isArray(a) && Array.isArray(b)) return `${a.toSorted()}` === `${b.toSorted()}`;
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** When the log's value of `field` was written, in ms: the head of its revision. */
-export function stampedAt(win: Win, field: string): number {
-  return Number.parseInt(win.fieldRevs[field]?.slice(0, 12) ?? '0', 16);
 }

@@ -66,7 +66,7 @@ function useAddLink({ winId, begin }: LinkedWin) {
       tell(say(held.inTrash ? texts.inTrash : texts.elsewhere), held.winId);
     // Before it begins: a link that is another win's leaves none behind. Where it cannot be read, adding says why.
     const held = begin && (await findWinWith(fields.key).catch(() => null));
-    if (held) return sayHeld(held);
+    if (held && held.winId !== winId) return sayHeld(held);
     if (begin && !(await begin())) return tell(say(troubleWords.notSaved));
     const outcome = await addArtifact(winId, { id: crypto.randomUUID(), fields }, await coachRelevel());
     if (!outcome.ok) return tell(sayRefusal(troubleWords, outcome.reason));

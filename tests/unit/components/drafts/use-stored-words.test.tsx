@@ -5,7 +5,7 @@ import { leftDraft } from '@/components/drafts/left-draft';
 import { useStoredWords } from '@/components/drafts/use-stored-words';
 import type { Outcome } from '@/lib/db/outcome';
 
-const STORED_AT = '2026-03-02T10:00:00.000Z';
+const STORED_AT = Date.parse('2026-03-02T10:00:00Z');
 
 const save = vi.fn(async (_: string): Promise<Outcome> => ({ ok: true }));
 const use = () =>

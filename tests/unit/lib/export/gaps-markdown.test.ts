@@ -18,7 +18,7 @@ function aLine(id: string, changes: Partial<GapLine> = {}): GapLine {
     proof,
     claimed: false,
     ...words,
-    writtenAt: undefined,
+    writtenAt: 0,
     writtenFor: null,
     dropped: false,
     ...changes,
