@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckIn } from '@/components/check-in/CheckIn';

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readEvidenceDrafts } from '@/components/checklist/evidence-drafts';
