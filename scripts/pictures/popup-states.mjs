@@ -81,7 +81,8 @@ export const POPUP_STATES = [
     name: at === '/log' ? 'popup-due' : 'popup-check-in-due',
     at,
     log: /** @type {const} */ ('full'),
-    before: (/** @type {import('@playwright/test').Page} */ page) => page.clock.setFixedTime(nextFridayEvening()),
+    before: (/** @type {import('@playwright/test').Page} */ page) =>
+      page.addInitScript(standStillAt, nextFridayEvening().getTime()),
   })),
   { name: 'popup-crashed', at: '/log', log: 'full', before: (page) => page.addInitScript(refuseToSayDays) },
 ];
@@ -106,4 +107,12 @@ function nextFridayEvening() {
   then.setDate(then.getDate() + ((12 - then.getDay()) % 7 || 7));
   then.setHours(18, 0, 0, 0);
   return then;
+}
+
+/** Runs in the page. Playwright's clock would stand still in every page that is opened after it. @param {number} now */
+function standStillAt(now) {
+  globalThis.Date = new Proxy(Date, {
+    construct: (date, given) => Reflect.construct(date, given.length > 0 ? given : [now]),
+    get: (date, name) => (name === 'now' ? () => now : Reflect.get(date, name)),
+  });
 }

@@ -204,15 +204,19 @@ async function keepSightings(sightings) {
     request.onsuccess = () => resolve(request.result);
   });
   const act = database.transaction('sightings', 'readwrite');
+  const ended = new Promise((resolve, reject) => {
+    act.oncomplete = resolve;
+    act.onabort = () => reject(act.error);
+  });
   const at = '2026-11-28T16:40:00.000Z';
+  // Pages that were pictured before have been read, too.
+  act.objectStore('sightings').clear();
   for (const [index, seen] of sightings.entries()) {
     const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
     const stamp = { createdAt: at, updatedAt: at, rev: 1, deletedAt: null, schemaVersion: 1, fieldRevs: {} };
     act.objectStore('sightings').put({ id, ...stamp, seenAt: at, ...seen });
   }
-  await new Promise((resolve) => {
-    act.oncomplete = resolve;
-  });
+  await ended;
   database.close();
 }
 
