@@ -5,9 +5,7 @@ import type { LoggedWin } from '@/lib/domain/log';
 import type { RedactionLevel } from '@/lib/domain/redaction/level';
 import type { StandInWords } from '@/lib/domain/redaction/name-aliases';
 import { type RedactionRules, type Redactor, startRedaction } from '@/lib/domain/redaction/redactor';
-import { standIns } from '@/lib/i18n/documents/stand-ins';
-import { toLanguage } from '@/lib/i18n/languages';
-import { language } from '@/lib/i18n/say';
+import { standInsHere } from './stand-ins-here';
 
 /** `own`: what the document calls the user; `words`: of its language, where that is not the app's. */
 export type StartRedactor = (own?: string, words?: StandInWords) => Redactor;
@@ -64,12 +62,6 @@ export function useEarlyRedaction(
     [rules],
   );
   return { start, isKept: read?.isKept === true };
-}
-
-/** Those of the language that is spoken, or English where no document speaks it. */
-function standInsHere(): StandInWords {
-  const spoken = toLanguage(language());
-  return Object.entries(standIns).find(([each]) => each === spoken)?.[1] ?? standIns.en;
 }
 
 interface NamesOf {

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
+import { aliasHere } from '@/components/redaction/stand-ins-here';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/fields/Field';
 import { Select } from '@/components/ui/fields/Select';
@@ -30,7 +31,7 @@ export function AddName({ onNews }: { onNews: (news: NamesNews) => void }) {
     setTrouble(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) return;
     const row = await findAlias(kind, name);
-    onNews({ message: say(texts.added, { name: name.trim(), alias: row?.alias ?? '' }) });
+    onNews({ message: say(texts.added, { name: name.trim(), alias: row ? aliasHere(row) : '' }) });
     setForm({ ...BLANK, kind });
     setTried(false);
     nameField.current?.focus();

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { StorageTrouble } from '@/components/app/StorageTrouble';
 import { AliasField } from '@/components/redaction/AliasField';
+import { aliasHere } from '@/components/redaction/stand-ins-here';
 import { Button } from '@/components/ui/Button';
 import { focusBeside } from '@/components/ui/focus-beside';
 import type { StorageRefusal } from '@/lib/db/outcome';
@@ -59,7 +60,7 @@ export function EmployerRow({ employer, alias, onNews }: Props) {
         </span>
         <AliasField
           label={say(texts.aliasOf, { name })}
-          alias={alias}
+          alias={aliasHere({ kind: 'employer', alias })}
           placeholder={texts.noAlias}
           onChange={async (words) => {
             const outcome = await setAlias('employer', name, words);

@@ -1,4 +1,5 @@
 import { AliasField } from '@/components/redaction/AliasField';
+import { aliasHere } from '@/components/redaction/stand-ins-here';
 import { Button } from '@/components/ui/Button';
 import { focusBeside } from '@/components/ui/focus-beside';
 import type { Outcome, StorageRefusal } from '@/lib/db/outcome';
@@ -40,7 +41,7 @@ export function NameRow({ row, onNews, onTrouble }: Props) {
       ) : (
         <AliasField
           label={say(texts.aliasOf, { name })}
-          alias={alias}
+          alias={aliasHere(row)}
           onChange={async (words) => {
             const outcome = await setAlias(kind, name, words);
             tell(outcome);

@@ -1,3 +1,4 @@
+import { aliasHere } from '@/components/redaction/stand-ins-here';
 import { listAliases } from '@/lib/db/redaction/aliases';
 import { ALIAS_KINDS, type Alias, toTerm } from '@/lib/domain/alias';
 import { inSlices } from '@/lib/long-work/in-slices';
@@ -16,7 +17,7 @@ export async function readNames(): Promise<ListedName[]> {
     // What the user said something of stands first: it is looked for, and the hundredth ticket is not.
     const rank = ALIAS_KINDS.indexOf(row.kind) + (row.by === 'user' || row.leave ? 0 : ALIAS_KINDS.length);
     ranks[rank] ??= [];
-    ranks[rank].push({ row, words: `${row.term}\n${toTerm(row.alias)}` });
+    ranks[rank].push({ row, words: `${row.term}\n${toTerm(aliasHere(row))}` });
   });
   return ranks.flat();
 }

@@ -5,6 +5,8 @@ import { NamesSection } from '@/components/settings/names/NamesSection';
 import { addName, keepAliases, listAliases } from '@/lib/db/redaction/aliases';
 import { addEmployer, listEmployers } from '@/lib/db/redaction/employers';
 import { knownName } from '@/lib/domain/redaction/known-name';
+import { loadSpeech } from '@/lib/i18n/load-speech';
+import { speak } from '@/lib/i18n/words';
 import { emptyLog } from '../../../empty-log';
 
 beforeEach(emptyLog);
@@ -93,6 +95,22 @@ describe('names', { timeout: 30_000 }, () => {
     await known.findByText('stays as it is, in Public documents too');
     fireEvent.click(known.getByLabelText('Replace again: Ada Lovelace'));
     await waitFor(async () => expect((await rows())[0]).toEqual(['Ada Lovelace', 'Person A', false]));
+  });
+
+  it('say what a document in the language that is spoken says for them, and are found by it', async () => {
+    await addEmployer(crypto.randomUUID(), { name: 'Acme', startedOn: null, endedOn: null });
+    await keepAliases([knownName('employer', 'Acme'), knownName('person', 'Ada Lovelace')]);
+    speak(await loadSpeech('de'));
+    try {
+      render(<NamesSection />);
+      await waitFor(() => expect(screen.getAllByDisplayValue('Arbeitgeber A')).toHaveLength(2));
+      write(screen.getByLabelText('Namen und Decknamen durchsuchen'), 'arbeitgeber');
+      await waitFor(() => expect(screen.queryByDisplayValue('Person A')).toBeNull());
+      fireEvent.blur(screen.getAllByDisplayValue('Arbeitgeber A')[0] ?? document.body);
+      expect(await rows()).toContainEqual(['Acme', 'Employer A', false]);
+    } finally {
+      speak(undefined);
+    }
   });
 
   it('show the alias of an employer in both places', async () => {
