@@ -113,7 +113,7 @@ test('a brag document comes into the inbox, its open days asked for, and goes ou
   await choose(page, { name: 'brag.md', mimeType: 'text/markdown', buffer: Buffer.from(`- No day\n${text}`) });
   await expect(page.getByRole('button', { name: 'Add 1 win to the inbox' })).toBeVisible();
   await page.getByRole('radio', { name: /^The day: / }).check();
-  await page.getByLabel('Day for these').fill('2026-05-06');
+  await page.getByLabel('Day for what has none').fill('2026-05-06');
   expect(await axeFindingsInBoth(page, setColorScheme), 'a document').toEqual([]);
   await page.getByRole('button', { name: 'Add 3 wins to the inbox' }).click();
   await expect(page.getByText('3 wins are in the inbox')).toBeVisible();

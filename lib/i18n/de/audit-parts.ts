@@ -142,6 +142,6 @@ export const resultWords: Translated<typeof en.resultWords> = {
   audits: ['nichts', 'teilweise', 'ja'],
   proofs: ['keiner', 'dünn', 'veraltet', 'erbracht'],
   claims: ['nein', 'durchgängig'],
-  worth: '{what}\u00a0({n})',
+  worth: '{what} ({n})',
   notAPrediction: 'Es sagt, wo der Nachweis dicht ist und wo dünn. Eine Beförderung sagt es nicht voraus.',
 };

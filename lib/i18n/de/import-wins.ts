@@ -36,7 +36,7 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   orders: { 'day-first': 'Der Tag: {day}', 'month-first': 'Der Monat: {day}' },
   undated: { one: '{n} Zeile hat keinen Tag.', other: '{n} Zeilen haben keinen Tag.' },
   undatedOn: 'Tag dafür',
-  undatedHint: 'Bleibt das leer, werden sie ausgelassen.',
+  undatedHint: 'Bleibt das leer, fällt weg, was keinen Tag hat.',
   months: {
     one: '{n} Zeile nennt nur einen Monat und bekommt dessen ersten Tag.',
     other: '{n} Zeilen nennen nur einen Monat und bekommen dessen ersten Tag.',

@@ -116,7 +116,7 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
       '{n} Bereiche waren nötig. In jedem, der vorankam, ist seit Tag 0 ein Verhalten nachgewiesen oder mit neuen Belegen höher eingeschätzt worden.',
   },
   resisted: 'Wo es nicht voranging',
-  resistedWhat: 'Vorangekommen: {moved} von {of} Bereichen; nötig: {needed}. Das fehlte noch.',
+  resistedWhat: 'Vorangekommen: {moved} von {of} Bereichen; nötig: {needed}. Hier steht, was fehlte.',
   whatMoved: 'Was vorankam',
   whatDidNot: 'Was nicht vorankam',
   untitled: 'Ein Erfolg ohne Titel',

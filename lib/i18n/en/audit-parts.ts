@@ -145,6 +145,6 @@ export const resultWords = words('audit-parts.resultWords', {
   audits: ['none', 'partly', 'yes'],
   proofs: ['none', 'thin', 'stale', 'met'],
   claims: ['no', 'consistently'],
-  worth: '{what}\u00a0({n})',
+  worth: '{what} ({n})',
   notAPrediction: 'It says where proof is thick and where it is thin. It does not predict a promotion.',
 });

@@ -37,8 +37,8 @@ export const importWinsWords = words('import-wins.importWinsWords', {
   order: 'Which number is first?',
   orders: { 'day-first': 'The day: {day}', 'month-first': 'The month: {day}' },
   undated: { one: '{n} line has no day.', other: '{n} lines have no day.' } satisfies Plural,
-  undatedOn: 'Day for these',
-  undatedHint: 'Without one, they are left out.',
+  undatedOn: 'Day for what has none',
+  undatedHint: 'Left empty, such lines stay out.',
   months: {
     one: '{n} line says only a month, and gets its first day.',
     other: '{n} lines say only a month, and get its first day.',

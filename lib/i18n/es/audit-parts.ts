@@ -137,6 +137,6 @@ export const resultWords: Translated<typeof en.resultWords> = {
   audits: ['no', 'en parte', 'sí'],
   proofs: ['ninguno', 'escaso', 'desactualizado', 'suficiente'],
   claims: ['no', 'de forma constante'],
-  worth: '{what}\u00a0({n})',
+  worth: '{what} ({n})',
   notAPrediction: 'Dice dónde hay mucho respaldo y dónde poco. No predice un ascenso.',
 };

@@ -33,8 +33,8 @@ export const importWinsWords: Translated<typeof en.importWinsWords> = {
   order: '¿Qué número va primero?',
   orders: { 'day-first': 'El día: {day}', 'month-first': 'El mes: {day}' },
   undated: { one: '{n} línea no tiene día.', other: '{n} líneas no tienen día.' },
-  undatedOn: 'Día para estas',
-  undatedHint: 'Si lo dejas vacío, se quedan fuera.',
+  undatedOn: 'Día para lo que no lo tiene',
+  undatedHint: 'Si lo dejas vacío, eso queda fuera.',
   months: {
     one: '{n} línea solo dice un mes y recibe el primer día de ese mes.',
     other: '{n} líneas solo dicen un mes y reciben el primer día de ese mes.',

@@ -1,7 +1,7 @@
 import type * as en from '../en/redaction';
 import type { Translated } from '../translated';
 export const redactionWords: Translated<typeof en.redactionWords> = {
-  level: 'Cuánto cuenta',
+  level: 'Cuánto revela',
   levels: {
     full: { name: 'Completo', who: 'Para ti y para quien puede ver el registro mismo. Palabra por palabra.' },
     'work-safe': {

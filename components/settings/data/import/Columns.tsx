@@ -1,5 +1,6 @@
 import { Field } from '@/components/ui/fields/Field';
 import { Select } from '@/components/ui/fields/Select';
+import { shorten } from '@/lib/domain/packet/short-words';
 import { importWinsWords as texts } from '@/lib/i18n/en/import-wins';
 import { say } from '@/lib/i18n/say';
 import { COLUMNS, type Column, type ColumnMap } from '@/lib/import-wins/csv-wins';
@@ -45,5 +46,5 @@ export function Columns({ names, rows, map, onChange }: Props) {
 function labelOf(name: string, index: number, rows: readonly string[][]): string {
   const own = name.trim() === '' ? say(texts.column, { n: index + 1 }) : name.trim().slice(0, 60);
   const example = rows.map((row) => (row[index] ?? '').trim()).find((cell) => cell !== '');
-  return example === undefined ? own : say(texts.columnLike, { name: own, example: example.slice(0, 40) });
+  return example === undefined ? own : say(texts.columnLike, { name: own, example: shorten(example, 40) });
 }

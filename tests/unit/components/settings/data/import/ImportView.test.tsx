@@ -32,9 +32,9 @@ describe('importing wins', () => {
     await screen.findByText('Nothing would come in.');
     fireEvent.click(screen.getByRole('radio', { name: 'The month: Mar 4, 2026' }));
     await screen.findByText('1 win');
-    fireEvent.change(screen.getByLabelText('Day for these'), { target: { value: '0002-05-06' } });
+    fireEvent.change(screen.getByLabelText('Day for what has none'), { target: { value: '0002-05-06' } });
     expect(screen.queryByText('2 wins')).toBeNull();
-    fireEvent.change(screen.getByLabelText('Day for these'), { target: { value: '2026-05-06' } });
+    fireEvent.change(screen.getByLabelText('Day for what has none'), { target: { value: '2026-05-06' } });
     await screen.findByText('2 wins');
   });
 
