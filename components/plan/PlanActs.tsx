@@ -39,7 +39,7 @@ export function PlanActs({ plan, onEnded }: Props) {
   return (
     <section className="plan-part" aria-labelledby="plan-acts">
       <h2 id="plan-acts" ref={heading} tabIndex={-1}>
-        {planWords.foot}
+        {canPause ? planWords.foot : planWords.footLast}
       </h2>
       {canPause && <p className="muted">{actWords.pauseWhat}</p>}
       <div className="row">
@@ -48,7 +48,7 @@ export function PlanActs({ plan, onEnded }: Props) {
             {actWords.pause}
           </Button>
         )}
-        <Button kind="quiet" onClick={() => setAsking(true)}>
+        <Button kind={canPause ? 'quiet' : undefined} onClick={() => setAsking(true)}>
           {actWords.end}
         </Button>
       </div>

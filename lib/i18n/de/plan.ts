@@ -16,6 +16,7 @@ export const planWords: Translated<typeof en.planWords> = {
     'Sie wurde in den Einstellungen gelöscht. Importier sie wieder, dann geht der Plan weiter, wo er war; oder beende ihn unten. Deine Erfolge sind sicher.',
   history: 'Frühere Pläne',
   foot: 'Pausieren, beenden, weiterziehen',
+  footLast: 'Beenden oder weiterziehen',
 };
 
 export const startWords: Translated<typeof en.startWords> = {

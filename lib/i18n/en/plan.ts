@@ -15,6 +15,7 @@ export const planWords = words('plan.planWords', {
     'It was taken away in the settings. Bring it in again and the plan goes on where it was; or end the plan below. Your wins are safe.',
   history: 'Earlier plans',
   foot: 'Pause, end, move on',
+  footLast: 'End or move on',
 });
 
 export const startWords = words('plan.startWords', {

@@ -15,6 +15,7 @@ export const planWords: Translated<typeof en.planWords> = {
     'Se quitó en los ajustes. Vuelve a traerlo y el plan sigue donde estaba, o termina el plan más abajo. Tus logros están a salvo.',
   history: 'Planes anteriores',
   foot: 'Pausar, terminar, pasar a otra etapa',
+  footLast: 'Terminar o pasar a otra etapa',
 };
 
 export const startWords: Translated<typeof en.startWords> = {

@@ -99,6 +99,9 @@ describe('the plan', () => {
     await aWin('2027-03-10', []);
     comeBack('2027-05-29');
     await screen.findByText('1 win shows no behaviour yet. Map it first: the verdict reads what is linked.');
+    // No day is left that a pause could keep.
+    await screen.findByRole('heading', { name: 'End or move on' });
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'See the verdict' }));
     await screen.findByText('Where it resisted');
     const moved = await screen.findByRole('region', { name: 'What moved' });
