@@ -7,7 +7,7 @@ export const checkInWords: Translated<typeof en.checkInWords> = {
   quiet: 'Ruhige Woche',
   later: 'Später erinnern',
   snoozed: 'Du wirst wieder gefragt: {when}. Du kannst auch jetzt weitermachen.',
-  early: 'Fällig: {when}. Machst du ihn jetzt, zählt er schon für diese Woche.',
+  early: 'Fällig: {when}. Machst du ihn jetzt, zählt er für jene Woche.',
   lastWeek: 'Letzte Woche hast du geschrieben:',
   earlier: 'Am {day} hast du geschrieben:',
   catchUp: {

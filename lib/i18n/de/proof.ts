@@ -8,7 +8,7 @@ export const proofStates: Translated<typeof en.proofStates> = {
   met: 'Erbracht',
 };
 
-/** Each follows „Es fehlt:“, so each is a thing in the nominative, or a clause. */
+/** Each follows „Was fehlt:“, so each is a thing in the nominative, or a clause. */
 export const missingClauses: Translated<typeof en.missingClauses> = {
   'origin-identified': 'ein selbst entdecktes Problem',
   decision: 'die Entscheidung in einem Satz',
@@ -32,7 +32,7 @@ export const missingClauses: Translated<typeof en.missingClauses> = {
 };
 
 export const proof: Translated<typeof en.proof> = {
-  missing: 'Es fehlt: {what}.',
+  missing: 'Was fehlt: {what}.',
   nothingMissing: 'Es fehlt nichts.',
   days: { one: '1 Tag', other: '{n} Tagen' },
   progress: '{have} von {need} in {days}',

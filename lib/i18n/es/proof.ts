@@ -30,7 +30,7 @@ export const missingClauses: Translated<typeof en.missingClauses> = {
 };
 
 export const proof: Translated<typeof en.proof> = {
-  missing: 'Falta: {what}.',
+  missing: 'Lo que falta: {what}.',
   nothingMissing: 'No falta nada.',
   days: { one: '1 día', other: '{n} días' },
   progress: '{have} de {need} en {days}',

@@ -33,14 +33,14 @@ describe('in German', () => {
   it('is said what a proof lacks', () => {
     expect(sayProgress({ have: 1, need: 3, days: 180 })).toBe('1 von 3 in 180 Tagen');
     expect(sayMissing(lacking(2, 1, ['review-artifact']))).toBe(
-      'Es fehlt: ein weiterer Erfolg in 180 Tagen sowie ein Link zu einem Review.',
+      'Was fehlt: ein weiterer Erfolg in 180 Tagen sowie ein Link zu einem Review.',
     );
-    expect(sayMissing(lacking(0, 3, [], 1))).toBe('Es fehlt: 3 Erfolge in 1 Tag.');
+    expect(sayMissing(lacking(0, 3, [], 1))).toBe('Was fehlt: 3 Erfolge in 1 Tag.');
     expect(sayMissing(lacking(1, 0, ['learned', 'unprompted']))).toBe(
-      'Es fehlt: was du gelernt hast und ein Kurswechsel aus eigenem Antrieb.',
+      'Was fehlt: was du gelernt hast und ein Kurswechsel aus eigenem Antrieb.',
     );
     expect(sayMismatch('consistently', lacking(1, 2, []))).toBe(
-      'Du sagst „durchgängig“; im Logbuch: 1 von 3 in 180 Tagen. Es fehlt: 2 weitere Erfolge.',
+      'Du sagst „durchgängig“; im Logbuch: 1 von 3 in 180 Tagen. Was fehlt: 2 weitere Erfolge.',
     );
   });
 
