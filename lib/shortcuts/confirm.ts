@@ -6,6 +6,7 @@ import { signWords } from '@/lib/i18n/en/shortcuts';
 import { sayList } from '@/lib/i18n/lists';
 import { say } from '@/lib/i18n/say';
 import { speakAsSet } from '@/lib/i18n/worker-language';
+import { isInPrivateWindow } from '@/lib/sites/active-tab';
 import type { ShortcutOutcome } from './outcome';
 import { SIGN_COLOURS, type Sign, showSign } from './sign';
 
@@ -30,6 +31,7 @@ function toSign(outcome: ShortcutOutcome): Sign {
 
 /** The words go into the address: a full disk leaves no other place for them. */
 async function openWith({ words, reason }: ShortcutOutcome & { ok: false }): Promise<void> {
-  const query = writeCarriedWords(words, reason);
+  const isPrivate = Object.keys(words).length > 0 && (await isInPrivateWindow());
+  const query = writeCarriedWords({ ...words, ...(isPrivate && { visibility: 'private' }) }, reason);
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#/wins/new?${query}`) });
 }

@@ -27,10 +27,12 @@ export function useTemplate(id: TemplateId, { plan, log, today }: Running) {
     return toTemplate(id, { problem: plan.problem, weekWins, update, today });
   };
   const usesWins = id === 'update' || id === 'translation';
+  const { text, monday = weekFrom } = kept.fields ?? {};
+  // What was written of another week's wins is over.
+  const left = id === 'update' && monday !== weekFrom ? undefined : text;
   return {
-    text:
-      kept.fields && redactor && nextLine !== undefined ? (kept.fields.text ?? fresh(nextLine, redactor)) : undefined,
-    change: (text: string) => kept.change({ text }),
+    text: kept.fields && redactor && nextLine !== undefined ? (left ?? fresh(nextLine, redactor)) : undefined,
+    change: (typed: string) => kept.change({ monday: weekFrom, text: typed }),
     again: kept.drop,
     isKept: kept.isKept,
     /** The whole of it: what must not be said of any win is looked for in all. */

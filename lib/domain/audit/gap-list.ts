@@ -31,6 +31,7 @@ export interface GapGround {
   proofs: Proof[];
   /** What may be handed on, newest first. */
   shared: LoggedWin[];
+  /** All that the log has: what is made of an answer is not asked for again, whoever may be told of it. */
   byId: WinsById;
   /** The projects of the window, as the shared wins tell them. */
   found: FoundProject[];
@@ -58,7 +59,7 @@ export function* gatheringGround({ ladder, log, window, today, proofs }: OfGroun
   const sorted = yield* sortNewestFirst(log);
   const shared = shareable(sorted).filter(({ win }) => win.deletedAt === null);
   const found = yield* findingProjects(shared, window);
-  const byId = yield* mappingWins(shared);
+  const byId = yield* mappingWins(sorted);
   const waiting = shared.filter(({ win }) => win.status === 'inbox');
   return {
     ...{ shared, found, byId },

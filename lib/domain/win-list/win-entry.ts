@@ -26,8 +26,8 @@ export interface WinEntry extends Pick<Win, Shown>, WinWords {
   added: number;
   /** Of the ladder, in its order. */
   behaviourIds: readonly string[];
-  /** Whether it shows any, one that the ladder has no more included. */
-  isMapped: boolean;
+  /** Whether it shows any, and what was said of that: see `Sheet`. */
+  mapped: number;
   /** The clauses that it meets and its marks, see `WinFacts`. */
   clauses: number;
   marks: number;
@@ -58,7 +58,7 @@ export function entriesReader(reading: Reading): (leaf: Leaf) => WinEntry[] {
         employerId: sheet.employerIds[sheet.employers[at] ?? 0] ?? null,
         added: sheet.added[at] ?? 0,
         behaviourIds: listOf(sheet.shown.subarray(at * sheet.words, (at + 1) * sheet.words)),
-        isMapped: ((sheet.mapped[at] ?? 0) & 1) === 1,
+        mapped: sheet.mapped[at] ?? 0,
         clauses: sheet.clauses[at] ?? 0,
         marks,
         isRead: false,

@@ -80,7 +80,7 @@ function meetsAll(entry: WinEntry, all: readonly Matches[]): boolean {
 }
 
 function behaviourMatcher(behaviour: string, { behaviours }: Ladder): Matches {
-  if (behaviour === 'none') return isUnmapped;
+  if (behaviour === 'none') return showsNothing;
   return behaviour === 'some' ? showsAny(behaviours) : (entry) => entry.behaviourIds.includes(behaviour);
 }
 
@@ -89,13 +89,13 @@ function showsAny(behaviours: Ladder['behaviours']): Matches {
   return (entry) => entry.behaviourIds.some((id) => ids.has(id));
 }
 
-/** Whether an entry stands before all others, whatever its day. */
-export function comesFirst(entry: WinEntry, order: WinFilter['order']): boolean {
-  return order === 'unmapped-first' && isUnmapped(entry);
+/** Whether an entry stands before all others, whatever its day: of one that shows none nobody needs to be asked again. */
+export function comesFirst({ mapped }: WinEntry, order: WinFilter['order']): boolean {
+  return order === 'unmapped-first' && mapped === 0;
 }
 
-function isUnmapped({ isMapped }: WinEntry): boolean {
-  return !isMapped;
+function showsNothing({ mapped }: WinEntry): boolean {
+  return (mapped & 1) === 0;
 }
 
 /** The heading that an entry stands under: its month, or `unmapped` where those come first. */

@@ -9,7 +9,7 @@ export const CARRY_REASONS = [...STORAGE_TROUBLES, 'no-page', 'no-text', 'switch
 export type CarryReason = (typeof CARRY_REASONS)[number];
 
 /** The words that the address of a new win brings along; what is not there is not begun with. */
-export type CarriedWords = Partial<Record<(typeof FIELDS)[number], string>>;
+export type CarriedWords = Partial<Record<(typeof FIELDS)[number], string> & { visibility: 'private' }>;
 
 /** Those words, and why they come this way; null where nothing went wrong. */
 export interface Carried {
@@ -24,6 +24,7 @@ export function writeCarriedWords(words: CarriedWords, reason?: CarryReason): st
   const params = new URLSearchParams();
   // A lone half of a character would come back as another one.
   for (const field of FIELDS) if (words[field]) params.set(field, words[field].slice(0, LIMITS[field]).toWellFormed());
+  if (words.visibility) params.set('visibility', words.visibility);
   if (reason) params.set('because', reason);
   return params.toString();
 }
@@ -35,6 +36,7 @@ export function readCarriedWords(params: URLSearchParams): Carried {
     const value = params.get(field)?.slice(0, LIMITS[field]);
     if (value) words[field] = value;
   }
+  if (params.has('visibility')) words.visibility = 'private';
   const because = params.get('because');
   return { words, reason: CARRY_REASONS.find((reason) => reason === because) ?? null };
 }

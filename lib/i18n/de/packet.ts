@@ -53,7 +53,7 @@ export const packetWords: Translated<typeof en.packetWords> = {
 };
 
 export const headlineWords: Translated<typeof en.headlineWords> = {
-  heading: 'Drei Erfolge vorweg',
+  heading: 'Erfolge vorweg',
   what: 'Vorgeschlagen nach Stärke, Aktualität und Breite. Zieh sie oder drück Alt und eine Pfeiltaste, um die Reihenfolge zu ändern.',
   own: 'Von dir gewählt.',
   none: 'Kein Erfolg aus diesem Zeitraum kann schon vorweg stehen.',

@@ -18,7 +18,7 @@ export const de: DocumentWords = {
   counts: '{wins} und {lessons} in diesem Zeitraum',
   wins: { one: '{n} Erfolg', other: '{n} Erfolge' },
   lessons: { one: '{n} Lehre', other: '{n} Lehren' },
-  headlines: 'Drei Erfolge vorweg',
+  headlines: 'Erfolge vorweg',
   noHeadlines: 'Aus diesem Zeitraum ist noch kein Erfolg ausgearbeitet.',
   grid: 'Belege nach Bereich',
   category: 'Bereich',

@@ -25,7 +25,7 @@ export const en = {
   counts: '{wins} and {lessons} in this period',
   wins: { one: '{n} win', other: '{n} wins' },
   lessons: { one: '{n} lesson', other: '{n} lessons' },
-  headlines: 'Three wins to start with',
+  headlines: 'Wins to start with',
   noHeadlines: 'No win of this period is ready.',
   grid: 'Evidence by category',
   category: 'Category',

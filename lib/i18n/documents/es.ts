@@ -18,7 +18,7 @@ export const es: DocumentWords = {
   counts: '{wins} y {lessons} en este periodo',
   wins: { one: '{n} logro', many: '{n} de logros', other: '{n} logros' },
   lessons: { one: '{n} aprendizaje', many: '{n} de aprendizajes', other: '{n} aprendizajes' },
-  headlines: 'Tres logros para empezar',
+  headlines: 'Logros para empezar',
   noHeadlines: 'Aún no hay ningún logro listo de este periodo.',
   grid: 'Evidencias por área',
   category: 'Área',

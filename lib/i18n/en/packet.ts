@@ -51,7 +51,7 @@ export const packetWords = words('packet.packetWords', {
 });
 
 export const headlineWords = words('packet.headlineWords', {
-  heading: 'Three wins to start with',
+  heading: 'Wins to start with',
   what: 'Suggested by strength, recency and spread. Drag them, or press Alt and an arrow key, to change their order.',
   own: 'Chosen by you.',
   none: 'No win of this period can be a headline yet.',

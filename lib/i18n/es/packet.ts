@@ -51,7 +51,7 @@ export const packetWords: Translated<typeof en.packetWords> = {
 };
 
 export const headlineWords: Translated<typeof en.headlineWords> = {
-  heading: 'Tres logros para empezar',
+  heading: 'Logros para empezar',
   what: 'Sugeridos por solidez, actualidad y variedad. Arrástralos, o pulsa Alt y una flecha, para cambiar su orden.',
   own: 'Elegidos por ti.',
   none: 'Ningún logro de este periodo puede destacarse todavía.',

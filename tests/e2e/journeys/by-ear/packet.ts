@@ -16,7 +16,7 @@ export const packet: Journey = {
       'radio: Committee, not checked',
       'group: How much it tells',
       'radio: Work-safe, checked',
-      'region: Three wins to start with',
+      'region: Wins to start with',
       `button: Up: “${FIRST}”, dimmed`,
       `button: Down: “${FIRST}”`,
       'region: Ways to hand it on',

@@ -42,7 +42,7 @@ describe('the document', () => {
   it('for oneself goes by category and behaviour, with lessons, gaps and the table apart', () => {
     draw('self');
     expect(headings(2)).toEqual([
-      ...['Three wins to start with', 'Evidence by category', 'Claim\u00a0· Proof'],
+      ...['Wins to start with', 'Evidence by category', 'Claim\u00a0· Proof'],
       ...['Problem ownership', 'Technical scope', 'Multiplying others', 'Communication and influence'],
       ...['Judgement and autonomy', 'Lessons', 'Gaps, and what comes next', 'Appendix: every win of this period'],
     ]);

@@ -51,4 +51,14 @@ describe('what became of a shortcut', () => {
     expect(path).toMatch(/\/options\.html#\/wins\/new$/);
     expect(readCarriedWords(new URLSearchParams(query))).toEqual({ words, reason: 'storage-full' });
   });
+
+  it.each([
+    [true, { did: 'Cut the noise', visibility: 'private' }],
+    [false, { did: 'Cut the noise' }],
+  ] as const)('the words of a private window (%s) stay the user’s own', async (incognito, words) => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ incognito }] as never);
+    await confirm({ ok: false, reason: 'storage-full', words: { did: 'Cut the noise' } });
+    const query = String(opened.mock.calls[0]?.[0]?.url).split('?', 2)[1];
+    expect(readCarriedWords(new URLSearchParams(query)).words).toEqual(words);
+  });
 });

@@ -53,6 +53,15 @@ describe('the gap list', () => {
     ]);
   });
 
+  it.each([{ visibility: 'private' as const }, { confidential: true }])(
+    'asks for no second win where the win of an answer is the user’s own business: %j',
+    (changes) => {
+      const made = win('Mine', ['find-problems'], changes);
+      const said = [aProject(ORCHARD, { found: 'yes', foundWin: made.win.id })];
+      expect(sourcesOf('find-problems', [win('Cap the retries'), made], said)).toEqual([]);
+    },
+  );
+
   it.each<[string, Parameters<typeof win>[2], boolean]>([
     ['vague', { level: 'vague' }, true],
     ['in the inbox', { status: 'inbox' }, true],

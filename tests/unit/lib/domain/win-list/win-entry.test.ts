@@ -25,11 +25,11 @@ describe('what the list knows of a win', () => {
       occurredOn: '2026-11-20',
       status: 'archived',
       visibility: 'private',
-      isMapped: true,
+      mapped: 1,
     });
     expect(first?.behaviourIds).toEqual(['architecture', 'proposal']);
     expect(second).toMatchObject({ kind: 'lesson', confidential: true, employerId: 'acme', origin: 'identified' });
-    expect(second?.isMapped).toBe(false);
+    expect(second?.mapped).toBe(0);
     expect(more).toEqual([]);
   });
 

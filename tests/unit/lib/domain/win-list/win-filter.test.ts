@@ -57,6 +57,17 @@ describe('filtering wins', () => {
     ]);
   });
 
+  it('asks no more where the user said that a win shows none, and still finds it as one that shows none', () => {
+    const shipped = logged([], { title: 'Shipped', shownNone: [ladder.id] });
+    const unasked = logged([], { title: 'Unasked', shownNone: ['another'] });
+    const first = listWins([shipped, unasked], { order: 'unmapped-first' }, ladder);
+    expect(first.map((entry) => [entry.title, headingOf(entry, 'unmapped-first')])).toEqual([
+      ['Unasked', 'unmapped'],
+      ['Shipped', shipped.win.occurredOn.slice(0, 7)],
+    ]);
+    expect(listWins([shipped, unasked], { behaviour: 'none' }, ladder)).toHaveLength(2);
+  });
+
   it.each<[Partial<WinFilter>, Partial<WinFilter>, boolean]>([
     [{ text: 'ada' }, { text: '' }, true],
     [{ text: 'ada' }, { text: 'AD' }, true],

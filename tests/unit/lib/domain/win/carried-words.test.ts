@@ -4,7 +4,10 @@ import { CARRY_REASONS, readCarriedWords, writeCarriedWords } from '@/lib/domain
 import { TEXT_LIMIT, TITLE_LIMIT } from '@/lib/domain/win/win';
 
 const text = (maxLength: number) => fc.string({ unit: 'binary', minLength: 1, maxLength });
-const words = fc.record({ title: text(TITLE_LIMIT), did: text(2000), note: text(2000) }, { requiredKeys: [] });
+const words = fc.record(
+  { title: text(TITLE_LIMIT), did: text(2000), note: text(2000), visibility: fc.constant('private' as const) },
+  { requiredKeys: [] },
+);
 
 describe('words in an address', () => {
   it('come out as they went in', () => {

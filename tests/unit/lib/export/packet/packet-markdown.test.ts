@@ -110,7 +110,7 @@ describe('the packet in Markdown', () => {
     });
     const markdown = packetToMarkdown({ ...packet, appendix: [], readiness: null, person: '', employer: '' }, en);
     expect(markdown).toContain('### Only a title\n\nMar 12, 2026\n\n---');
-    expect(markdown.match(/^## .*$/gm)).toEqual(['## Three wins to start with']);
+    expect(markdown.match(/^## .*$/gm)).toEqual(['## Wins to start with']);
     expect(markdown).not.toContain('**');
   });
 
