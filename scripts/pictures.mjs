@@ -170,13 +170,12 @@ function miss(name, error) {
 }
 
 /**
- * A dialog begins at its title. In a window of another size what has the focus may have left it; where a card that is
- * higher than the window begins in it, it stands as people have it.
+ * In a window of another size what has the focus may have left it; where a card that is higher than the window begins in
+ * it, it stands as people have it.
  * @param {import('@playwright/test').Page} page
  */
 async function showFocus(page) {
   await page.evaluate(() => {
-    document.querySelector('dialog[open]')?.scrollTo(0, 0);
     const focused = document.activeElement;
     const { top = 0, bottom = 1 } = focused?.getBoundingClientRect() ?? {};
     if (bottom <= 0 || top >= innerHeight) focused?.scrollIntoView({ block: 'center' });

@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { LadderProvider } from '@/components/ladder/LadderProvider';
 import { SafetyNet } from '@/components/safety/SafetyNet';
 import { usePageSettings } from '@/components/ui/page/use-page-settings';
+import { useSinglePresses } from '@/components/ui/page/use-single-presses';
 import { isDemo } from '@/lib/db/opening/which-log';
 import { app } from '@/lib/i18n/en/app';
 import './app.css';
@@ -27,6 +28,7 @@ import { callTab } from './use-tab-title';
 /** The frame: rail, the section of the address, and what is shown when there is none or it breaks. */
 export function App() {
   usePageSettings();
+  useSinglePresses();
   const [address] = useHashLocation();
   const section = sectionAt(address);
   const title = titleAt(address);

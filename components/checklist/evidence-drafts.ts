@@ -33,10 +33,15 @@ export async function readEvidenceDrafts() {
   const storedAt = new Map(drafts?.map((draft) => [draft.key, writtenAt(draft, 'fields')]));
   return {
     drafts: drafts && readForms(drafts.map(({ key, fields }) => [key, fields.form])),
-    unwritten: readForms(
-      listLeft('checklist').map((key) => [key, leftDraft('checklist', key).read(storedAt.get(key))?.form]),
-    ),
+    unwritten: readLeftForms(storedAt),
   };
+}
+
+/** What only a page that went left; of `storedAt` (ms, by behaviour) what is older is left out. */
+export function readLeftForms(storedAt = new Map<string, number>()): Record<string, EvidenceForm> {
+  return readForms(
+    listLeft('checklist').map((key) => [key, leftDraft('checklist', key).read(storedAt.get(key))?.form]),
+  );
 }
 
 function readForms(texts: [string, unknown][]): Record<string, EvidenceForm> {

@@ -2,14 +2,21 @@ import { useEffect, useRef, useState } from 'react';
 import { createDraftKeeper, type DraftKeeper } from '@/components/drafts/draft-keeper';
 import { useLeaving } from '@/components/ui/page/use-leaving';
 import { useOnce } from '@/components/ui/use-once';
-import { dropEvidenceDraft, evidenceBehind, keepEvidenceDraft, readEvidenceDrafts } from './evidence-drafts';
+import {
+  dropEvidenceDraft,
+  evidenceBehind,
+  keepEvidenceDraft,
+  readEvidenceDrafts,
+  readLeftForms,
+} from './evidence-drafts';
 import type { EvidenceForm } from './evidence-form';
 
 type Forms = Record<string, EvidenceForm | undefined>;
 
 /** What is being typed to prove each behaviour: kept while it is typed, and there again whenever one comes back. */
 export function useEvidenceForms() {
-  const [forms, setForms] = useState<Forms>({});
+  // What a page left is there before the first key, which would go over it.
+  const [forms, setForms] = useState<Forms>(() => readLeftForms());
   const [isKept, setKept] = useState(true);
   const keepers = useRef(new Map<string, DraftKeeper<EvidenceForm>>());
 
@@ -42,7 +49,8 @@ export function useEvidenceForms() {
       if (!drafts) setKept(false);
       // What was typed before the drafts were read stands, and so does what was left.
       for (const [id, form] of Object.entries(unwritten)) if (!keepers.current.has(id)) put(id, form);
-      setForms((typed) => ({ ...drafts, ...typed }));
+      const isTyped = ([id]: [string, unknown]) => keepers.current.has(id);
+      setForms((now) => ({ ...drafts, ...Object.fromEntries(Object.entries(now).filter(isTyped)) }));
     });
   });
   return { forms, put, isKept };

@@ -15,7 +15,7 @@ interface Storage<Fields> {
 export interface DraftKeeper<Fields> {
   /** What stands on the surface now; written soon, however fast the next change comes. */
   change: (fields: Fields) => void;
-  /** Writes at once what still waits: the surface may be gone in a moment. */
+  /** Writes at once what still waits, or could not be written: the surface may be gone in a moment. */
   flush: () => void;
   /** Forgets what waits, and the draft. */
   drop: () => Promise<void>;
@@ -27,6 +27,7 @@ export function createDraftKeeper<Fields>({ keep, drop, onKept, behind }: Storag
   /** The last change, until a write of it has been committed. */
   let unwritten: { fields: Fields } | null = null;
   let lastWrite: Promise<unknown> = Promise.resolve();
+  let hasFailed = false;
 
   const stopWaiting = () => {
     if (timer !== null) clearTimeout(timer);
@@ -36,11 +37,16 @@ export function createDraftKeeper<Fields>({ keep, drop, onKept, behind }: Storag
     stopWaiting();
     const written = unwritten;
     if (!written) return;
+    hasFailed = false;
     lastWrite = keep(written.fields).then(({ ok }) => {
       if (ok && unwritten === written) {
         unwritten = null;
         behind?.forget();
+      } else if (ok && unwritten) {
+        // Left before this write was stamped, newer words would pass for older ones.
+        behind?.leave(unwritten.fields);
       }
+      hasFailed = !ok;
       onKept(ok);
     });
   };
@@ -53,7 +59,7 @@ export function createDraftKeeper<Fields>({ keep, drop, onKept, behind }: Storag
     },
     flush: () => {
       if (unwritten) behind?.leave(unwritten.fields);
-      if (timer !== null) write();
+      if (timer !== null || hasFailed) write();
     },
     drop: async () => {
       stopWaiting();

@@ -40,7 +40,9 @@ export function useKept(surface: DraftSurface, key: string): Kept {
     // What was typed before the draft was read stands.
     readLast(surface, key).then(
       ({ fields, isUnwritten }) => {
-        if (isUnwritten && !keepers.has(key)) keeperOf(key).change(fields);
+        // Typed here, it may have grown since: then that is written.
+        if (keepers.has(key)) keepers.get(key)?.flush();
+        else if (isUnwritten) keeperOf(key).change(fields);
         put(key, fields);
       },
       () => {

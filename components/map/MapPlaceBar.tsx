@@ -22,7 +22,7 @@ export function MapPlaceBar({ place: { order, currentId }, left, onBack }: Props
           {left < order.length && <span className="note">{sayCount(mapWords.left, left)}</span>}
         </Parts>
       </p>
-      <KeyButton hotkey={keyList.map.back[0]} kind="quiet" disabled={at <= 1} onClick={onBack}>
+      <KeyButton hotkey={keyList.map.back[0]} data-steps kind="quiet" disabled={at <= 1} onClick={onBack}>
         {say(mapActs.back)}
       </KeyButton>
     </div>

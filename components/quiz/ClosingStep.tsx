@@ -31,7 +31,7 @@ export function ClosingStep({ count, onBack, onFinish }: Props) {
         <Button ref={onward} kind="primary" busy={isBusy} onClick={() => void finish()}>
           {say(quizWords.finish)}
         </Button>
-        <KeyButton hotkey={keyList.quiz.back[0]} kind="quiet" onClick={onBack}>
+        <KeyButton hotkey={keyList.quiz.back[0]} data-steps kind="quiet" onClick={onBack}>
           {say(quizWords.back)}
         </KeyButton>
       </div>

@@ -17,11 +17,17 @@ interface Props {
 export function Ways({ isFirst, isAnswered, isBegun, steps }: Props) {
   return (
     <div className="row quiz-ways">
-      <KeyButton hotkey={keyList.quiz.back[0]} kind="quiet" disabled={isFirst} onClick={() => steps.step(-1)}>
+      <KeyButton
+        hotkey={keyList.quiz.back[0]}
+        data-steps
+        kind="quiet"
+        disabled={isFirst}
+        onClick={() => steps.step(-1)}
+      >
         {say(quizWords.back)}
       </KeyButton>
       {isAnswered && (
-        <KeyButton hotkey={keyList.quiz.next[0]} kind="quiet" onClick={() => steps.step(1)}>
+        <KeyButton hotkey={keyList.quiz.next[0]} data-steps kind="quiet" onClick={() => steps.step(1)}>
           {say(quizWords.next)}
         </KeyButton>
       )}

@@ -17,7 +17,7 @@ export function nextRevision(seen: Iterable<Revision>, now: Date, installationId
   let ms = now.getTime();
   let counter = 0;
   for (const revision of seen) {
-    const seenMs = Number.parseInt(revision.slice(0, 12), 16);
+    const seenMs = timeOf(revision);
     const seenCounter = Number.parseInt(revision.slice(13, 17), 16);
     if (seenMs < ms || (seenMs === ms && seenCounter < counter)) continue;
     const full = seenCounter === 0xffff;
@@ -29,6 +29,11 @@ export function nextRevision(seen: Iterable<Revision>, now: Date, installationId
 
 function hex(value: number, digits: number): string {
   return value.toString(16).padStart(digits, '0');
+}
+
+/** When a reading was taken, ms. */
+export function timeOf(revision: Revision): number {
+  return Number.parseInt(revision.slice(0, 12), 16);
 }
 
 /** The installation that a reading names. */

@@ -42,10 +42,10 @@ export function Questions({ audit, hand, acts, news }: Props) {
         <QuestionRow key={`${project.key} ${question}`} {...{ question, project, audit, hand, news }} />
       ))}
       <footer className="row audit-card-foot">
-        <KeyButton hotkey={keyList.audit.back[0]} kind="quiet" onClick={() => hand.step(-1)}>
+        <KeyButton hotkey={keyList.audit.back[0]} data-steps kind="quiet" onClick={() => hand.step(-1)}>
           {texts.back}
         </KeyButton>
-        <KeyButton hotkey={keyList.audit.next[0]} className="audit-next" onClick={() => hand.step(1)}>
+        <KeyButton hotkey={keyList.audit.next[0]} data-steps className="audit-next" onClick={() => hand.step(1)}>
           {texts.next}
         </KeyButton>
         <Button kind="quiet" className="audit-card-aside" onClick={() => acts.putAside(project)}>

@@ -15,12 +15,10 @@ import { Folder } from './folder/Folder';
 import { ImportView } from './import/ImportView';
 import { Restore } from './restore/Restore';
 import { TakeBack } from './TakeBack';
-import { useSinglePresses } from './use-single-presses';
 
 /** `#/settings/data` and what is below it: backups, restoring them, and wins from other files. */
 export function DataSection() {
   const [address] = useHashLocation();
-  useSinglePresses();
   const [news, setNews] = useState<string | null>(null);
   if (`#${pathOf(address)}` !== dataHref) return <ImportView />;
   return (

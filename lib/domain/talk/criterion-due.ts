@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, toDay } from '@/lib/domain/day';
+import { writtenAt } from '@/lib/domain/written-at';
 import type { Criterion } from './criterion';
 
 /** Two weeks before the day, three days before it, and from the day after it. */
@@ -52,7 +53,6 @@ function beginOf(stage: ReminderStage, dueOn: Day): Day {
 }
 
 /** The day on which the user gave it its day: nobody needs to be reminded of what they have just said. */
-function daySet({ fieldRevs, createdAt }: Criterion): Day {
-  const ms = Number.parseInt(fieldRevs.dueOn?.slice(0, 12) ?? '', 16);
-  return toDay(Number.isNaN(ms) ? new Date(createdAt) : new Date(ms));
+function daySet(criterion: Criterion): Day {
+  return toDay(new Date(writtenAt(criterion, 'dueOn') || criterion.createdAt));
 }

@@ -39,7 +39,7 @@ export const stepWords: Translated<typeof en.stepWords> = {
   nextLine: 'Eine Zeile für die nächste Woche',
   nextHint: 'Du siehst sie am Anfang des nächsten Check-ins.',
   draftNotKept:
-    'Dieser Text geht verloren, wenn die Seite geschlossen wird. Speichere oder kopiere ihn, bevor du gehst.',
+    'Dieser Text geht verloren, wenn die Seite geschlossen wird. Speichere oder kopier ihn, bevor du gehst.',
 };
 
 export const endWords: Translated<typeof en.endWords> = {

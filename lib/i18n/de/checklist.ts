@@ -91,7 +91,7 @@ export const checklist: Translated<typeof en.checklist> = {
   unprompted: 'Niemand musste es mir sagen',
   save: 'Erfolg speichern',
   cancel: 'Abbrechen',
-  draftNotKept: 'Dieser Text geht verloren, wenn du die Checkliste verlässt. Speichere oder kopiere ihn vorher.',
+  draftNotKept: 'Dieser Text geht verloren, wenn du die Checkliste verlässt. Speichere oder kopier ihn vorher.',
   existing: 'Es gibt schon einen Erfolg mit diesem Link',
   existingWhat: 'Noch ist nichts gespeichert, und dein Text steht noch hier. Jeder Link gehört zu einem Erfolg.',
   addToThat: 'Zu diesem Erfolg hinzufügen',

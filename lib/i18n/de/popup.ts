@@ -18,7 +18,7 @@ export const quickLogWords: Translated<typeof en.quickLogWords> = {
   added: 'Zu diesem Erfolg hinzugefügt',
   undo: 'Rückgängig',
   undone: 'Zurückgenommen. Dein Text steht wieder im Feld.',
-  draftNotKept: 'Dieser Text geht verloren, wenn sich dieses Fenster schließt. Speichere oder kopiere ihn vorher.',
+  draftNotKept: 'Dieser Text geht verloren, wenn sich dieses Fenster schließt. Speichere oder kopier ihn vorher.',
 };
 
 export const pageWords: Translated<typeof en.pageWords> = {

@@ -51,6 +51,16 @@ describe('half-typed evidence', () => {
     await waitFor(() => expect(localStorage.length).toBe(0));
   });
 
+  it('that a page left is there before the first key, and no key goes over it', async () => {
+    leftDraft('checklist', id).leave({ form: JSON.stringify(form) });
+    const { result } = renderHook(useEvidenceForms);
+    expect(result.current.forms).toEqual({ [id]: form });
+    const longer = { ...form, did: `${form.did} loop` };
+    act(() => result.current.put(id, longer));
+    await waitFor(async () => expect(await readEvidenceDrafts()).toMatchObject({ drafts: { [id]: longer } }));
+    expect(result.current.forms).toEqual({ [id]: longer });
+  });
+
   it('is what the log has where that is later than what a page left', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T10:00:00Z') });
     leftDraft('checklist', id).leave({ form: JSON.stringify({ ...form, did: 'I traced' }) });

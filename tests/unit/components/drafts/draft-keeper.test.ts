@@ -94,6 +94,40 @@ describe('keeping a draft', () => {
     expect(left).toBeNull();
   });
 
+  it('tries again what could not be written when it is flushed, and not what was', async () => {
+    const draft = keeper();
+    isFull = true;
+    draft.change('half');
+    await vi.advanceTimersByTimeAsync(PROMISED);
+    isFull = false;
+    draft.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([writes.length, left]).toEqual([2, null]);
+    draft.flush();
+    expect(writes).toHaveLength(2);
+  });
+
+  it('leaves newer words again after a write that is stamped later than they were left', async () => {
+    let commit = () => {};
+    const leave = vi.fn();
+    const draft = createDraftKeeper<string>({
+      keep: () =>
+        new Promise((resolve) => {
+          commit = () => resolve({ ok: true });
+        }),
+      drop: async () => ({ ok: true }),
+      onKept,
+      behind: { leave, forget: () => {} },
+    });
+    draft.change('half');
+    await vi.advanceTimersByTimeAsync(PROMISED);
+    draft.change('half a');
+    leave.mockClear();
+    commit();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(leave.mock.calls).toEqual([['half a']]);
+  });
+
   it('forgets what waits when the draft is dropped', async () => {
     const draft = keeper();
     draft.change('saved as a win');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { nextRevision, RevisionSchema } from '@/lib/domain/revision';
+import { nextRevision, RevisionSchema, timeOf } from '@/lib/domain/revision';
 
 const moment = fc.integer({ min: 0, max: 4_102_444_800_000 }).map((ms) => new Date(ms));
 const installation = fc.constantFrom('laptop', 'desktop', '0a1b2c3d-0000-4000-8000-000000000000');
@@ -17,6 +17,10 @@ describe('a revision', () => {
         for (const revision of revisions) expect(v.is(RevisionSchema, revision)).toBe(true);
       }),
     );
+  });
+
+  it('says when it was taken', () => {
+    fc.assert(fc.property(moment, installation, (now, id) => timeOf(nextRevision([], now, id)) === now.getTime()));
   });
 
   it('is later than all that was seen, in whatever order it was seen', () => {

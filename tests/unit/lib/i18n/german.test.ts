@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLAUSES, type ClauseId } from '@/lib/domain/ladder/ladder';
 import { planSteps } from '@/lib/domain/plan/plan-steps';
@@ -30,6 +31,15 @@ const lacking = (have: number, wins: number, clauses: ClauseId[], days = 180): P
 
 /** Sentences that are put together from parts: where German would need another case, it says them another way. */
 describe('in German', () => {
+  it('asks one way with every verb in -ieren', () => {
+    const said = readdirSync('lib/i18n/de')
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`lib/i18n/de/${file}`, 'utf8'))
+      .join();
+    expect(said).toContain('kopier ihn');
+    expect(said.match(/\p{L}+iere (ihn|es|sie|alles|das|den|die|dein)\b/giu)).toBeNull();
+  });
+
   it('is said what a proof lacks', () => {
     expect(sayProgress({ have: 1, need: 3, days: 180 })).toBe('1 von 3 in 180 Tagen');
     expect(sayMissing(lacking(2, 1, ['review-artifact']))).toBe(
