@@ -31,12 +31,14 @@ export function PlaceBar({ place: { order, currentId }, left, onBack, onNext }: 
         label={say(actWords.back)}
         aria-keyshortcuts={ariaChord(keyList.inbox.back[0])}
         icon={<ArrowLeft size={16} aria-hidden />}
+        data-steps
         onClick={onBack}
       />
       <IconButton
         label={say(actWords.next)}
         aria-keyshortcuts={ariaChord(keyList.inbox.next[1])}
         icon={<ArrowRight size={16} aria-hidden />}
+        data-steps
         onClick={onNext}
       />
     </div>
