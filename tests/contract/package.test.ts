@@ -9,7 +9,7 @@ const END = 22;
  * Bytes, of which German and Spanish are 118 kB; deflated as any packer does it: the zips of a release are packed more
  * closely, by about a twentieth.
  */
-const LIMIT = 941_000;
+const LIMIT = 941_500;
 
 describe.each(BUILDS)('the package of %s', (build) => {
   it('is small', () => {

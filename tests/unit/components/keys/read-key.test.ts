@@ -124,6 +124,7 @@ describe('a chord', () => {
 const BESIDE_THE_LIST: Record<string, string> = {
   'keys/read-key.ts': 'the reader itself',
   'ui/Explain.tsx': 'Escape of what is open',
+  'ui/page/use-single-presses.ts': 'Enter that is held, wherever it is pressed',
   'palette/PaletteList.tsx': 'the keys of a combobox',
   'app/use-typed-meanwhile.ts': 'any letter, for a field that is on its way',
   'checklist/step-through-picks.ts': 'the arrows of a list to pick from',
