@@ -62,8 +62,11 @@ export function useAudit(window: DayWindow, today: Day): AuditNow | undefined {
     return {
       ...matter,
       wholeLog,
-      // Only an export asks for it.
-      groundAt: (level: RedactionLevel) => gapGround({ ...of, log: sharedAt(wholeLog ?? log, level) }),
+      // Only an export asks for it. What is made of an answer is not asked for again, whoever may be told of it.
+      groundAt: (level: RedactionLevel) => ({
+        ...gapGround({ ...of, log: sharedAt(wholeLog ?? log, level) }),
+        byId: matter.byId,
+      }),
     };
   }, [ladder, matter, all, from, to, today]);
   return useMemo(() => {

@@ -15,7 +15,7 @@ interface Storage<Fields> {
 export interface DraftKeeper<Fields> {
   /** What stands on the surface now; written soon, however fast the next change comes. */
   change: (fields: Fields) => void;
-  /** Writes at once what still waits, or could not be written: the surface may be gone in a moment. */
+  /** Writes at once what still waits: the surface may be gone in a moment. */
   flush: () => void;
   /** Forgets what waits, and the draft. */
   drop: () => Promise<void>;
@@ -27,7 +27,6 @@ export function createDraftKeeper<Fields>({ keep, drop, onKept, behind }: Storag
   /** The last change, until a write of it has been committed. */
   let unwritten: { fields: Fields } | null = null;
   let lastWrite: Promise<unknown> = Promise.resolve();
-  let hasFailed = false;
 
   const stopWaiting = () => {
     if (timer !== null) clearTimeout(timer);
@@ -37,7 +36,6 @@ export function createDraftKeeper<Fields>({ keep, drop, onKept, behind }: Storag
     stopWaiting();
     const written = unwritten;
     if (!written) return;
-    hasFailed = false;
     lastWrite = keep(written.fields).then(({ ok }) => {
       if (ok && unwritten === written) {
         unwritten = null;
@@ -46,7 +44,6 @@ export function createDraftKeeper<Fields>({ keep, drop, onKept, behind }: Storag
         // Left before this write was stamped, newer words would pass for older ones.
         behind?.leave(unwritten.fields);
       }
-      hasFailed = !ok;
       onKept(ok);
     });
   };
@@ -59,15 +56,17 @@ export function createDraftKeeper<Fields>({ keep, drop, onKept, behind }: Storag
     },
     flush: () => {
       if (unwritten) behind?.leave(unwritten.fields);
-      if (timer !== null || hasFailed) write();
+      if (timer !== null) write();
     },
     drop: async () => {
       stopWaiting();
       unwritten = null;
       behind?.forget();
       // A write that is under way would bring back what is dropped before it.
-      await lastWrite;
-      await drop();
+      const before = lastWrite;
+      await before;
+      // What was typed meanwhile took its place, and stands.
+      if (lastWrite === before) await drop();
     },
   };
 }

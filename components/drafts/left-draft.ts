@@ -11,7 +11,7 @@ export interface LeftDraft {
   leave: (fields: Fields | null) => void;
   forget: () => void;
   /**
-   * What a page that went away could not write any more; null, and forgotten, where the log has what was written there
+   * What a page that went away could not write any more; null where the log has what was written there
    * later, at `storedAt` (ms): after a crash of the browser this store is as it was up to a minute before, and the log is not.
    */
   read: (storedAt?: number) => Fields | null;
@@ -45,9 +45,7 @@ export function leftDraft(surface: DraftSurface, key: string): LeftDraft {
       const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), LeftSchema), pageStore().getItem(name));
       if (!parsed.success) return null;
       const { at, fields } = parsed.output;
-      if (at >= storedAt) return fields;
-      forget();
-      return null;
+      return at < storedAt ? null : fields;
     },
   };
 }

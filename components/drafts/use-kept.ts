@@ -40,9 +40,7 @@ export function useKept(surface: DraftSurface, key: string): Kept {
     // What was typed before the draft was read stands.
     readLast(surface, key).then(
       ({ fields, isUnwritten }) => {
-        // Typed here, it may have grown since: then that is written.
-        if (keepers.has(key)) keepers.get(key)?.flush();
-        else if (isUnwritten) keeperOf(key).change(fields);
+        if (isUnwritten && !keepers.has(key)) keeperOf(key).change(fields);
         put(key, fields);
       },
       () => {

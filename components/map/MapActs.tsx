@@ -36,7 +36,7 @@ export function MapActs({ mapping, name, isInHand }: Props) {
           <KeyButton hotkey={keyList.map.none[0]} onClick={() => void mapping.none(name)}>
             {say(mapActs.none)}
           </KeyButton>
-          <KeyButton hotkey={keyList.map.skip[0]} onClick={mapping.skip}>
+          <KeyButton hotkey={keyList.map.skip[0]} data-steps onClick={mapping.skip}>
             {say(mapActs.skip)}
           </KeyButton>
         </>

@@ -114,11 +114,11 @@ test('six projects are found, a seventh is added, and keys alone lead to a resul
   const rows = result.getByRole('row');
   expect((await rows.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').split(/\s*\t\s*/))).toEqual([
     ['Category', 'Grains', 'Audit', 'Best proof', 'Claimed'],
-    ['Problem ownership', '2 of 3', 'yes (2)', 'thin (1)', 'no (0)'],
-    ['Technical scope', '3 of 3', 'partly (1)', 'met (3)', 'no (0)'],
-    ['Multiplying others', '2 of 3', 'none (0)', 'stale (2)', 'no (0)'],
-    ['Communication and influence', '1 of 3', 'partly (1)', 'none (0)', 'consistently (1)'],
-    ['Judgement and autonomy', '3 of 3', 'none (0)', 'met (3)', 'no (0)'],
+    ['Problem ownership', '2 of 3', 'Yes (2)', 'Thin (1)', 'No (0)'],
+    ['Technical scope', '3 of 3', 'Partly (1)', 'Met (3)', 'No (0)'],
+    ['Multiplying others', '2 of 3', 'None (0)', 'Stale (2)', 'No (0)'],
+    ['Communication and influence', '1 of 3', 'Partly (1)', 'None (0)', 'Consistently (1)'],
+    ['Judgement and autonomy', '3 of 3', 'None (0)', 'Met (3)', 'No (0)'],
   ]);
   expect(await axeFindingsInBoth(page, setColorScheme)).toEqual([]);
 

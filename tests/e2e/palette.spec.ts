@@ -67,6 +67,8 @@ test('every section, win and act is reached by keys alone, and the keys are show
   // What a word means, by key, and Escape closes it.
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('checkl');
+  // Nothing is chosen that nobody has seen.
+  await expect(field(page)).toHaveValue('checkl');
   await page.keyboard.press('Enter');
   await expect(heading(page, 'Checklist')).toBeFocused();
   await page.keyboard.press('Tab');

@@ -17,7 +17,7 @@ export async function readNames(): Promise<ListedName[]> {
     // What the user said something of stands first: it is looked for, and the hundredth ticket is not.
     const rank = ALIAS_KINDS.indexOf(row.kind) + (row.by === 'user' || row.leave ? 0 : ALIAS_KINDS.length);
     ranks[rank] ??= [];
-    ranks[rank].push({ row, words: `${row.term}\n${toTerm(aliasHere(row))}` });
+    ranks[rank].push({ row, words: [row.term, toTerm(row.alias), toTerm(aliasHere(row))].join('\n') });
   });
   return ranks.flat();
 }

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 
 /** `data-steps`: what one presses several times in a row, like *Back*. */
-const PRESSED = ':is(a, button):not([data-steps])';
+const PRESSED = ':is(a, button):not([data-steps], [aria-disabled="true"])';
+/** Whether the click before did something. */
+let hasPressed = false;
 
 /**
  * The second press of a double click and an Enter that is held do nothing: the first press is done by then, and may have
@@ -19,7 +21,10 @@ export function useSinglePresses(): void {
 }
 
 function refuseSecond(event: MouseEvent): void {
-  if (event.detail < 2 || !isOn(event, PRESSED)) return;
+  const isPress = isOn(event, PRESSED);
+  const isSecond = event.detail > 1 && hasPressed;
+  hasPressed = isPress || isSecond;
+  if (!isPress || !isSecond) return;
   event.preventDefault();
   event.stopPropagation();
 }

@@ -66,16 +66,18 @@ function scrollsAround(element: Element): boolean {
 }
 
 function clipped({ element, box }: Line): string[] {
+  let { left, right, top, bottom } = box;
   for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) {
     const style = getComputedStyle(at);
     const { overflowX, overflowY } = style;
     const isShortened = style.textOverflow === 'ellipsis' || style.getPropertyValue('-webkit-line-clamp') !== 'none';
     const edge = at.getBoundingClientRect();
-    const isCutAcross = /hidden|clip/.test(overflowX) && (box.right > edge.right + 1 || box.left < edge.left - 1);
-    // A shortened title says so by its dots, and is whole where it leads.
-    if (isCutAcross && !isShortened) return [`cut off: ${nameOf(element)} by ${nameOf(at)}`];
-    const isCutBelow = /hidden|clip/.test(overflowY) && (box.bottom > edge.bottom + 4 || box.top < edge.top - 4);
-    if (isCutBelow && !isShortened) return [`cut off: ${nameOf(element)} by ${nameOf(at)}`];
+    const isCutAcross = /hidden|clip/.test(overflowX) && (right > edge.right + 1 || left < edge.left - 1);
+    const isCutBelow = /hidden|clip/.test(overflowY) && (bottom > edge.bottom + 4 || top < edge.top - 4);
+    if ((isCutAcross || isCutBelow) && !isShortened) return [`cut off: ${nameOf(element)} by ${nameOf(at)}`];
+    // A shortened title says so by its dots, and is whole where it leads; what is around it may cut no more of it.
+    if (isCutAcross) [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+    if (isCutBelow) [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
     if (/auto|scroll/.test(overflowX + overflowY)) return [];
   }
   return [];

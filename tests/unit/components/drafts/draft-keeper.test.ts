@@ -94,19 +94,6 @@ describe('keeping a draft', () => {
     expect(left).toBeNull();
   });
 
-  it('tries again what could not be written when it is flushed, and not what was', async () => {
-    const draft = keeper();
-    isFull = true;
-    draft.change('half');
-    await vi.advanceTimersByTimeAsync(PROMISED);
-    isFull = false;
-    draft.flush();
-    await vi.advanceTimersByTimeAsync(0);
-    expect([writes.length, left]).toEqual([2, null]);
-    draft.flush();
-    expect(writes).toHaveLength(2);
-  });
-
   it('leaves newer words again after a write that is stamped later than they were left', async () => {
     let commit = () => {};
     const leave = vi.fn();
@@ -126,6 +113,39 @@ describe('keeping a draft', () => {
     commit();
     await vi.advanceTimersByTimeAsync(0);
     expect(leave.mock.calls).toEqual([['half a']]);
+  });
+
+  it('keeps what is typed while a drop waits for a write', async () => {
+    const turns: (() => void)[] = [];
+    let log: string | null = null;
+    const inTurn = (act: () => void) =>
+      new Promise<{ ok: true }>((resolve) => {
+        turns.push(() => {
+          act();
+          resolve({ ok: true });
+        });
+      });
+    const draft = createDraftKeeper<string>({
+      keep: (text) =>
+        inTurn(() => {
+          log = text;
+        }),
+      drop: () =>
+        inTurn(() => {
+          log = null;
+        }),
+      onKept,
+    });
+    draft.change('old');
+    await vi.advanceTimersByTimeAsync(PROMISED);
+    void draft.drop();
+    draft.change('new');
+    await vi.advanceTimersByTimeAsync(PROMISED);
+    for (let turn = turns.shift(); turn; turn = turns.shift()) {
+      turn();
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(log).toBe('new');
   });
 
   it('forgets what waits when the draft is dropped', async () => {

@@ -106,8 +106,6 @@ describe('names', { timeout: 30_000 }, () => {
       await waitFor(() => expect(screen.getAllByDisplayValue('Arbeitgeber A')).toHaveLength(2));
       write(screen.getByLabelText('Namen und Decknamen durchsuchen'), 'arbeitgeber');
       await waitFor(() => expect(screen.queryByDisplayValue('Person A')).toBeNull());
-      fireEvent.blur(screen.getAllByDisplayValue('Arbeitgeber A')[0] ?? document.body);
-      expect(await rows()).toContainEqual(['Acme', 'Employer A', false]);
     } finally {
       speak(undefined);
     }

@@ -36,6 +36,8 @@ it.each([
     expect(fireEvent.keyDown(each, { ...enter, key: ' ' }), 'another key').toBe(true);
   }
   expect(fireEvent.keyDown(note, enter), 'empty lines').toBe(true);
+  fireEvent.click(document.body, { detail: 1 });
+  expect(fireEvent.click(act, { detail: 2 }), 'after a click on nothing').toBe(true);
   const back = screen.getByText('Back');
   expect(fireEvent.click(back, { detail: 2 }) && fireEvent.keyDown(back, enter), 'steps').toBe(true);
 });
